@@ -1,0 +1,1 @@
+"""The shell: Telegram, the clock, and the wiring of everything else."""

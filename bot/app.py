@@ -1,0 +1,167 @@
+"""The one place where things are built; and how they start and stop."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application
+
+from bot import handlers, menu, outbound, turns
+from bot.api import Api
+from bot.chance import Chance
+from bot.clock import Clock
+from bot.delivery import Delivery, InThread
+from bot.intake import Bot, Intake
+from bot.outcomes import TokenRefused
+from bot.settings import Settings
+from bot.tick import scheduler, tick
+from bot.tools import Tools
+from bot.watchdog import Watchdog
+from prompts import library
+from storage import Connection, database, keys, schema
+from storage.vault import Vault, make_master, read_master
+
+LONGEST_PAUSE = 60.0
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class App:
+    """Everything that runs, put together."""
+
+    tools: Tools
+    application: Bot
+    api: Api
+    in_thread: InThread
+    delivery: Delivery
+    intake: Intake
+
+    async def tick(self) -> None:
+        """What the one job does."""
+        await tick(self.tools, self.in_thread, self.delivery)
+
+
+Lock = IO[str] | Connection
+"""Held, it makes this the one process on the data."""
+
+
+def open_tools(settings: Settings, clock: Clock, chance: Chance) -> tuple[Tools, Lock]:
+    """Opens the stores and reads the words; keep the lock for as long as the tools are used.
+
+    Raises:
+        Unusable: a store cannot be used, in one line with what to do.
+        BrokenScripts: the scripts have errors; all of them are listed.
+    """
+    words = library.load(library.SHIPPED, settings.data_dir / "cache")
+    opened, lock = open_database(settings)
+    schema.migrate(opened)
+    master = _master_key(settings.master_key)
+    vault = Vault(keys.connect_keys(settings.postgres, settings.data_dir), master)
+    vault.make_house(clock.now())
+    tools = Tools(opened, vault, words, clock, chance)
+    turns.remember_scripts(tools)
+    outbound.rescue(tools)
+    return tools, lock
+
+
+def open_database(settings: Settings) -> tuple[database.Database, Lock]:
+    """Opens the database for this process alone.
+
+    Raises:
+        Unusable: it cannot be used, or another process uses it.
+    """
+    if settings.postgres is None:
+        lock = database.lock_process(settings.data_dir)
+        return database.connect(None, settings.data_dir), lock
+    opened = database.connect(settings.postgres, settings.data_dir)
+    return opened, database.lock_postgres(opened)
+
+
+def _master_key(path: Path) -> bytes:
+    return read_master(path) if path.exists() else make_master(path)
+
+
+def assemble(tools: Tools, api: Api, threads: ThreadPoolExecutor) -> App:
+    """Puts everything together; nothing runs yet."""
+
+    async def in_thread(function: Callable[..., Any], *arguments: object) -> Any:  # noqa: ANN401
+        return await asyncio.get_running_loop().run_in_executor(threads, function, *arguments)
+
+    application: Bot = Application.builder().bot(api).updater(None).job_queue(None).build()
+    delivery = Delivery(tools, api, in_thread)
+    intake = Intake(tools, api, application, in_thread, delivery)
+    handlers.add_to(application, intake.receive)
+    application.add_error_handler(intake.could_not_read)
+    return App(tools, application, api, in_thread, delivery, intake)
+
+
+def database_threads(*, sqlite: bool) -> ThreadPoolExecutor:
+    """One thread for SQLite, which has one writer; a few for PostgreSQL."""
+    return ThreadPoolExecutor(1 if sqlite else 4, thread_name_prefix="database")
+
+
+@asynccontextmanager
+async def started(app: App) -> AsyncIterator[App]:
+    """The app with Telegram greeted and PTB ready to translate.
+
+    Raises:
+        TokenRefused: Telegram does not know the bot.
+    """
+    await _patiently(app, app.application.initialize)
+    await _patiently(app, lambda: app.api.call("deleteWebhook", {}))
+    await _patiently(app, lambda: menu.announce(app.api, app.tools.library))
+    await app.application.start()
+    try:
+        yield app
+    finally:
+        await app.application.stop()
+        await app.application.shutdown()
+
+
+async def _patiently(app: App, call: Callable[[], Any]) -> None:
+    """Makes a call to Telegram, for hours if need be."""
+    pause = 1.0
+    while True:
+        try:
+            await call()
+        except InvalidToken:
+            raise TokenRefused from None
+        except TelegramError as error:
+            log.warning("telegram-away", error=type(error).__name__, pause=pause)
+            app.intake.alive()
+            await app.tools.clock.sleep(pause)
+            pause = min(LONGEST_PAUSE, pause * 2)
+        else:
+            return
+
+
+async def run(app: App, ready: Callable[[], None], stopping: asyncio.Event) -> None:
+    """Runs until told to stop: no more intake, then what is in hand is finished."""
+    watchdog = Watchdog()
+    app.intake.alive = watchdog.alive
+    watchdog.start()
+    ticking = scheduler(app.tick)
+    async with started(app):
+        ticking.start()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(app.delivery.run())
+                intake = group.create_task(app.intake.run(ready))
+                group.create_task(_stop_when_told(app, stopping, intake))
+        finally:
+            ticking.shutdown(wait=False)
+            watchdog.end()
+
+
+async def _stop_when_told(app: App, stopping: asyncio.Event, intake: "asyncio.Task[None]") -> None:
+    await stopping.wait()
+    app.intake.stop()
+    await intake
+    app.delivery.stop()

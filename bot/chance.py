@@ -1,0 +1,27 @@
+"""The one source of chance: seeds, buttons' tokens, and the numbers of rows."""
+
+import secrets
+from random import Random
+
+_PLACES = 1000
+
+
+class Chance:
+    """Unguessable by default; with a seed the same again each time, for a simulation."""
+
+    def __init__(self, seed: int | None = None) -> None:
+        self._random = secrets.SystemRandom() if seed is None else Random(seed)  # noqa: S311
+        self._last = 0
+
+    def seed(self) -> int:
+        """What one turn may draw from."""
+        return self._random.getrandbits(32)
+
+    def token(self) -> str:
+        """128 bits for a button (Bot API: callback_data holds 1 to 64 bytes)."""
+        return f"{self._random.getrandbits(128):032x}"
+
+    def row(self, now: int) -> int:
+        """A number for a new row; later ones are larger. `now` is in microseconds."""
+        self._last = max(self._last + 1, now * _PLACES + self._random.randrange(_PLACES))
+        return self._last

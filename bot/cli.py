@@ -1,0 +1,166 @@
+"""`toward run | rehearse | check | doctor | migrate`."""
+
+import argparse
+import asyncio
+import json
+import shutil
+import signal
+import sys
+import webbrowser
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from bot.child import Child, NotReady
+from bot.clock import MICROSECONDS, Clock
+from bot.settings import WrongSettings, environment, read
+
+EXIT_WRONG_CONTENT = 1
+EXIT_UNUSABLE = 78
+"""EX_CONFIG of sysexits.h: trying again does not help before somebody has acted."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns its exit status."""
+    asked = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = asked.command
+    try:
+        return command(asked)
+    except WrongSettings as wrong:
+        return _refused(wrong)
+    except KeyboardInterrupt:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="toward", description="A Telegram companion for couples.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    run = commands.add_parser("run", help="the bot on Telegram (needs TOWARD_TOKEN)")
+    run.add_argument("--clock-port", type=int, default=0, help=argparse.SUPPRESS)
+    run.add_argument("--clock-ahead", type=float, default=0.0, help=argparse.SUPPRESS)
+    run.set_defaults(command=_run)
+    rehearse = commands.add_parser("rehearse", help="a local Telegram, the bot, and three phones")
+    rehearse.add_argument("--port", type=int, default=8765, help="of the page (default: 8765)")
+    rehearse.set_defaults(command=_rehearse)
+    check = commands.add_parser("check", help="what is wrong with scripts and lines, all of it")
+    check.add_argument("path", nargs="*", type=Path, help="a file or a folder (default: ours)")
+    check.add_argument("--schema", action="store_true", help="print the JSON Schema for editors")
+    check.set_defaults(command=_check)
+    doctor = commands.add_parser("doctor", help="what is wrong with this installation")
+    doctor.set_defaults(command=_doctor)
+    migrate = commands.add_parser("migrate", help="bring the database up to date")
+    migrate.set_defaults(command=_migrate)
+    return parser
+
+
+def _refused(reason: Exception) -> int:
+    print(reason, file=sys.stderr)
+    return EXIT_UNUSABLE
+
+
+def _run(asked: argparse.Namespace) -> int:
+    settings = read()
+    if settings.token is None:
+        print(
+            "TOWARD_TOKEN: needs the bot's token, from @BotFather. "
+            "To try Toward without one: make rehearse",
+            file=sys.stderr,
+        )
+        return EXIT_UNUSABLE
+    from bot import running  # noqa: PLC0415 - a second of imports that `check` can do without
+
+    clock = Clock(round(asked.clock_ahead * MICROSECONDS))
+    return running.run(settings, clock, asked.clock_port)
+
+
+def _rehearse(asked: argparse.Namespace) -> int:
+    settings = read()
+    folder = settings.data_dir / "rehearsal"
+    # The local Telegram remembers nothing from one rehearsal to the next, nor does the bot.
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700, parents=True)
+    try:
+        asyncio.run(_rehearsal(folder, asked.port))
+    except (NotReady, OSError) as reason:
+        return _refused(reason)
+    return 0
+
+
+async def _rehearsal(folder: Path, port: int) -> None:
+    """The local Telegram, the bot against it over HTTP, and a page with three phones."""
+    from rehearsal import clock, server, world  # noqa: PLC0415 - nobody else may, nor needs it
+
+    shifted = clock.ShiftedClock(lambda: Clock().now() / MICROSECONDS)
+    child = Child(folder, ahead=lambda: shifted.shift)
+
+    async def move_clock(target: float) -> float:
+        await child.move_clock(target)
+        shifted.shift = max(shifted.shift, target - shifted.real())
+        return shifted()
+
+    async def reset() -> None:
+        await child.begin_anew()
+
+    stage = server.application(
+        world.World(shifted), restart=child.restart, move_clock=move_clock, reset=reset
+    )
+    runner, port = await _serve(server.serve, stage, port)
+    child.base_url = f"http://127.0.0.1:{port}/bot"
+    child.token = world.TOKEN
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    try:
+        await child.start()
+        _announce(f"http://127.0.0.1:{port}/")
+        await child.watch(stopping)
+    finally:
+        await child.stop()
+        await runner.cleanup()
+
+
+async def _serve(serve: Callable[..., Any], stage: object, port: int) -> Any:  # noqa: ANN401
+    """On the usual port, so that a bookmark works; on a free one if that is taken."""
+    try:
+        return await serve(stage, port)
+    except OSError:
+        return await serve(stage, 0)
+
+
+def _announce(address: str) -> None:
+    print(f"Three phones are ready at {address}  (Ctrl+C ends the rehearsal)", flush=True)
+    on_desktop = sys.platform == "darwin" or {"DISPLAY", "WAYLAND_DISPLAY"} & set(environment())
+    if on_desktop and sys.stdout.isatty():
+        webbrowser.open(address)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from prompts import library, schema  # noqa: PLC0415 - brings the YAML reader
+
+    if asked.schema:
+        print(json.dumps(schema.schema(), indent=2, ensure_ascii=False))
+        return 0
+    paths = asked.path or [library.SHIPPED]
+    missing = [path for path in paths if not path.exists()]
+    for path in missing:
+        print(f"{path}: there is no such file or folder", file=sys.stderr)
+    wrong = library.check([path for path in paths if path not in missing])
+    for diagnostic in wrong:
+        print(diagnostic)
+    return EXIT_WRONG_CONTENT if wrong or missing else 0
+
+
+def _doctor(_asked: argparse.Namespace) -> int:
+    from bot.doctor import findings  # noqa: PLC0415 - as above
+
+    wrong = 0
+    for finding in findings(read()):
+        print(finding, flush=True)
+        wrong += not finding.well
+    return EXIT_UNUSABLE if wrong else 0
+
+
+def _migrate(_asked: argparse.Namespace) -> int:
+    from bot import running  # noqa: PLC0415 - as above
+
+    return running.migrate(read())

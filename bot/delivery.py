@@ -1,0 +1,203 @@
+"""Drains the outbox: one sender, in order within each chat, at Telegram's pace.
+
+Replies go at least once, nudges at most once: for a nudge `sending` is committed before the
+request, and what is unclear afterwards stays unclear.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from telegram.error import BadRequest, TelegramError
+
+from bot import outbound
+from bot.api import Api
+from bot.clock import MICROSECONDS
+from bot.outbound import Outgoing
+from bot.outcomes import Later, NotThere, Outcome, Refused, Sent, of_error
+from bot.rates import Rates
+from bot.render import Payload
+from bot.tools import Tools
+from storage.database import is_away
+
+AT_ONCE = 16
+"""Requests under way at the same time, each in a chat of its own."""
+
+LOOK_AGAIN_SECONDS = 2.0
+"""How long it rests when nothing wakes it: a row's time may have come."""
+
+FINISH_SECONDS = 10.0
+"""How long a stop waits for what is under way."""
+
+InThread = Callable[..., Awaitable[Any]]
+"""Runs a plain function on the database thread."""
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Delivery:
+    """The one sender."""
+
+    tools: Tools
+    api: Api
+    in_thread: InThread
+    woken: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when something was stored, or a send has ended."""
+    _stopping: bool = False
+    _rates: Rates = field(default_factory=Rates)
+    _under_way: dict[asyncio.Task[Outcome], Outgoing] = field(default_factory=dict)
+
+    async def run(self) -> None:
+        """Sends until it is told to stop; what is under way then is finished and recorded."""
+        async with asyncio.TaskGroup() as group:
+            while not self._stopping:
+                self.woken.clear()
+                pause = await self._patiently(group)
+                await self._rest(LOOK_AGAIN_SECONDS if pause is None else pause)
+            await self._finish()
+
+    async def drain(self) -> None:
+        """Sends all that can be sent now; a pace is waited for, a later try is not."""
+        async with asyncio.TaskGroup() as group:
+            while True:
+                self.woken.clear()
+                pause = await self._pass(group)
+                if self._under_way:
+                    await self.woken.wait()
+                elif pause is None:
+                    return
+                else:
+                    await self.tools.clock.sleep(pause)
+
+    def stop(self) -> None:
+        """Starts nothing more."""
+        self._stopping = True
+        self.woken.set()
+
+    async def _rest(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self.woken.wait()
+
+    async def _patiently(self, group: asyncio.TaskGroup) -> float | None:
+        """A pass, or a pause while the database is away: nothing is lost meanwhile."""
+        try:
+            return await self._pass(group)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            log.warning("delivery-waits-for-database")
+            return LOOK_AGAIN_SECONDS
+
+    async def _pass(self, group: asyncio.TaskGroup) -> float | None:
+        """Records what has ended, starts what may go; says when a held chat is free again."""
+        ended = [(self._under_way[task], task) for task in self._under_way if task.done()]
+        outcomes = [(outgoing, task.result()) for outgoing, task in ended]
+        rows = await self.in_thread(outbound.exchange, self.tools, outcomes, 4 * AT_ONCE)
+        for _, task in ended:
+            del self._under_way[task]
+        pauses = [pause for row in rows if (pause := await self._start(group, row)) is not None]
+        return min(pauses, default=None)
+
+    async def _start(self, group: asyncio.TaskGroup, outgoing: Outgoing) -> float | None:
+        """Starts a send; says how long its chat must wait instead, if it must."""
+        chat_id, now = outgoing.row.chat_id, self.tools.clock.now()
+        busy = {each.row.chat_id for each in self._under_way.values()}
+        if chat_id in busy or len(self._under_way) >= AT_ONCE:
+            return None
+        free_at = self._rates.free_at(chat_id, now)
+        if free_at > now:
+            return (free_at - now) / MICROSECONDS
+        if outgoing.row.nature == "nudge" and not await self.in_thread(
+            outbound.claim, self.tools, outgoing.row.id
+        ):
+            return None
+        self._rates.used(chat_id, now)
+        self._under_way[group.create_task(self._send(outgoing))] = outgoing
+        return None
+
+    async def _send(self, outgoing: Outgoing) -> Outcome:
+        try:
+            outcome = await send(self.api, outgoing)
+        except TelegramError as error:
+            outcome = of_error(error)
+        finally:
+            self.woken.set()
+        match outcome:
+            case Later(seconds=seconds):
+                until = self.tools.clock.now() + round(seconds * MICROSECONDS)
+                self._rates.hold(outgoing.row.chat_id, until)
+            case Refused(code=code):
+                log.error("send-refused", method=outgoing.row.method, code=code)
+        return outcome
+
+    async def _finish(self) -> None:
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=FINISH_SECONDS)
+        outcomes = [
+            (outgoing, task.result()) for task, outgoing in self._under_way.items() if task.done()
+        ]
+        await self.in_thread(outbound.exchange, self.tools, outcomes, 0)
+        for task in self._under_way:
+            task.cancel()
+
+
+async def send(api: Api, outgoing: Outgoing) -> Outcome:
+    """Makes the call, or the calls, that a row stands for.
+
+    Raises:
+        TelegramError: with the transport's error as its cause.
+    """
+    payload = {**outgoing.payload, "chat_id": outgoing.row.chat_id}
+    match outgoing.row.method:
+        case "bubble":
+            return await _bubble(api, payload, outgoing.message_id)
+        case "strip" | "remove" if outgoing.message_id is None:
+            return Sent()
+        case "strip":
+            return await _strip(api, {**payload, "message_id": outgoing.message_id})
+        case "remove":
+            return await _remove(api, {**payload, "message_id": outgoing.message_id})
+        case method:
+            return _sent(await api.call(method, payload))
+
+
+async def _bubble(api: Api, payload: Payload, message_id: int | None) -> Outcome:
+    fresh = payload.pop("fresh")
+    if fresh or message_id is None:
+        return _sent(await api.call("sendMessage", payload))
+    try:
+        await api.call("editMessageText", {**payload, "message_id": message_id})
+    except BadRequest as error:
+        if not isinstance(of_error(error), NotThere):
+            raise
+        return _sent(await api.call("sendMessage", payload))
+    return Sent()
+
+
+async def _strip(api: Api, payload: Payload) -> Outcome:
+    try:
+        await api.call("editMessageReplyMarkup", payload)
+    except BadRequest as error:
+        if not isinstance(of_error(error), NotThere):
+            raise
+    return Sent()
+
+
+async def _remove(api: Api, payload: Payload) -> Outcome:
+    """Telegram lets a bot delete for 48 hours; later the bubble only loses its buttons."""
+    try:
+        await api.call("deleteMessage", payload)
+    except BadRequest as error:
+        if not isinstance(of_error(error), Sent):
+            raise
+        return await _strip(api, payload)
+    return Sent()
+
+
+def _sent(answer: object) -> Sent:
+    return Sent(answer.get("message_id") if isinstance(answer, dict) else None)

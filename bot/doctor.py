@@ -1,0 +1,90 @@
+"""`toward doctor`: what is wrong with this installation, and what to do about it."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.api import over_http
+from bot.settings import Settings
+from prompts import library
+from prompts.library import BrokenScripts
+from storage import database, keys, schema
+from storage.database import Unusable, transaction
+from storage.vault import Vault, read_master
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    well: bool
+    said: str
+
+    def __str__(self) -> str:
+        return f"{'well ' if self.well else 'WRONG'}  {self.what}: {self.said}"
+
+
+def findings(settings: Settings) -> Iterator[Finding]:
+    """Looks at everything that a start needs; changes nothing."""
+    yield _scripts()
+    yield from _stores(settings)
+    yield asyncio.run(_token(settings))
+
+
+def _scripts() -> Finding:
+    try:
+        read = library.load(library.SHIPPED, None)
+    except BrokenScripts as wrong:
+        count = len(wrong.diagnostics)
+        return Finding("scripts", well=False, said=f"{count} errors; toward check lists them")
+    return Finding("scripts", well=True, said=f"{len(read.scripts)} read")
+
+
+def _stores(settings: Settings) -> Iterator[Finding]:
+    if settings.postgres is None and not settings.data_dir.exists():
+        yield Finding("data", well=True, said=f"none yet; a start makes {settings.data_dir}")
+        return
+    try:
+        opened = database.connect(settings.postgres, settings.data_dir, read_only=True)
+        with transaction(opened) as connection:
+            level = schema.level(connection)
+    except Unusable as reason:
+        yield Finding("database", well=False, said=str(reason))
+        return
+    yield _level(level)
+    yield _keys(settings)
+
+
+def _level(level: str | None) -> Finding:
+    if level == schema.HEAD:
+        return Finding("database", well=True, said=f"at level {level}, the newest")
+    if level is not None and level > schema.HEAD:
+        return Finding("database", well=False, said=f"level {level} is newer than this Toward")
+    return Finding("database", well=True, said="not up to date; a start or toward migrate mends it")
+
+
+def _keys(settings: Settings) -> Finding:
+    try:
+        master = read_master(settings.master_key)
+        stored = keys.connect_keys(settings.postgres, settings.data_dir, read_only=True)
+        Vault(stored, master).check()
+    except Unusable as reason:
+        return Finding("keys", well=False, said=str(reason))
+    return Finding("keys", well=True, said="the master key fits them")
+
+
+async def _token(settings: Settings) -> Finding:
+    if settings.token is None:
+        return Finding("token", well=False, said="TOWARD_TOKEN is not set; @BotFather gives one")
+    api = over_http(settings.token.get_secret_value(), settings.base_url)
+    try:
+        async with api:
+            return Finding("token", well=True, said=f"Telegram knows it as @{api.username}")
+    except InvalidToken:
+        return Finding("token", well=False, said="Telegram does not accept TOWARD_TOKEN")
+    except TelegramError as error:
+        said = f"Telegram cannot be reached ({type(error).__name__}): is the network up?"
+        return Finding("token", well=False, said=said)

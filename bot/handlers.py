@@ -1,0 +1,159 @@
+"""Telegram update → event, and nothing more: PTB's handlers only translate."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import ChatMember, Message, MessageEntity, Update
+from telegram.ext import (
+    Application,
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
+
+from bot.incoming import FromGroup, FromPerson, Incoming, Pressed
+from conversations.events import (
+    Added,
+    Addressed,
+    Blocked,
+    Commanded,
+    GroupEvent,
+    Migrated,
+    Removed,
+    Said,
+    Showed,
+    Unblocked,
+)
+
+ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
+"""Nothing else is asked for: edited messages, channel posts and reactions never arrive."""
+
+TELEGRAM_ITSELF = 777000
+ENGLISH = "en"
+
+Receive = Callable[[int, Incoming], None]
+Translating = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
+
+
+def add_to(application: "Application", receive: Receive) -> None:  # type: ignore[type-arg]
+    """Adds the handlers in order; each hands what it read to `receive`, by update id."""
+
+    def translating(read: Callable[[Update], Incoming | None]) -> Translating:
+        async def handle(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            incoming = read(update)
+            if incoming is not None:
+                receive(update.update_id, incoming)
+
+        return handle
+
+    private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
+    handlers: tuple[BaseHandler[Any, Any, Any], ...] = (
+        CallbackQueryHandler(translating(pressed)),
+        ChatMemberHandler(translating(membership), ChatMemberHandler.MY_CHAT_MEMBER),
+        MessageHandler(private & ~filters.StatusUpdate.ALL, translating(in_private)),
+        MessageHandler(group & filters.StatusUpdate.MIGRATE, translating(migrated)),
+        MessageHandler(group & ~filters.StatusUpdate.ALL, translating(in_group)),
+    )
+    for handler in handlers:
+        application.add_handler(handler)
+
+
+def pressed(update: Update) -> Incoming | None:
+    """A tap. In a group nothing of ours has buttons yet, so it can only be an old one."""
+    query = update.callback_query
+    if query is None or query.message is None:
+        return None
+    event = Pressed(query.data or "", query.id)
+    chat = query.message.chat
+    if chat.type != chat.PRIVATE:
+        return FromGroup(chat.id, event)
+    user = query.from_user
+    return FromPerson(user.id, chat.id, user.language_code or ENGLISH, event)
+
+
+def membership(update: Update) -> Incoming | None:
+    """The bot was blocked or let in again; added to a group or removed from it."""
+    change = update.my_chat_member
+    if change is None:
+        return None
+    was, now = _inside(change.old_chat_member), _inside(change.new_chat_member)
+    if was == now:
+        return None
+    if change.chat.type == change.chat.PRIVATE:
+        user = change.from_user
+        event = Unblocked() if now else Blocked()
+        return FromPerson(user.id, change.chat.id, user.language_code or ENGLISH, event)
+    if change.chat.type == change.chat.CHANNEL:
+        return None
+    return FromGroup(change.chat.id, Added() if now else Removed())
+
+
+def _inside(member: ChatMember) -> bool:
+    return member.status not in {ChatMember.LEFT, ChatMember.BANNED}
+
+
+def in_private(update: Update) -> Incoming | None:
+    """Something sent to the bot alone."""
+    message = update.message
+    if message is None or message.from_user is None or message.from_user.id == TELEGRAM_ITSELF:
+        return None
+    user = message.from_user
+    event = _commanded(message) or _shown(message)
+    return FromPerson(user.id, message.chat.id, user.language_code or ENGLISH, event)
+
+
+def _shown(message: Message) -> Said | Showed:
+    text = message.text or message.caption
+    return Said(text, message.message_id) if text else Showed()
+
+
+def _commanded(message: Message) -> Commanded | None:
+    command = _leading_command(message)
+    if command is None or message.text is None:
+        return None
+    argument = message.text.partition(" ")[2].strip()
+    return Commanded(command.partition("@")[0].lower(), argument)
+
+
+def _leading_command(message: Message) -> str | None:
+    for entity in message.entities:
+        if entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0 and message.text:
+            return message.text[1 : entity.length]
+    return None
+
+
+def migrated(update: Update) -> Incoming | None:
+    """A group became a supergroup; told once in the old chat and once in the new one."""
+    message = update.message
+    if message is None:
+        return None
+    if message.migrate_to_chat_id:
+        return FromGroup(message.chat.id, Migrated(message.migrate_to_chat_id))
+    if message.migrate_from_chat_id:
+        return FromGroup(message.migrate_from_chat_id, Migrated(message.chat.id))
+    return None
+
+
+def in_group(update: Update) -> Incoming | None:
+    """A group message, if it is a command or speaks to the bot. Its words are not taken along."""
+    message = update.message
+    if message is None or message.sender_chat is not None:
+        return None
+    event = _addressed(message)
+    return FromGroup(message.chat.id, event) if event else None
+
+
+def _addressed(message: Message) -> GroupEvent | None:
+    name = message.get_bot().username.lower()
+    command = _leading_command(message)
+    if command is not None:
+        called, _, whom = command.lower().partition("@")
+        return Addressed(called) if whom in {"", name} else None
+    replied = message.reply_to_message
+    if replied and replied.from_user and replied.from_user.username == message.get_bot().username:
+        return Addressed()
+    mentions = message.parse_entities([MessageEntity.MENTION]).values()
+    return Addressed() if f"@{name}" in map(str.lower, mentions) else None

@@ -1,0 +1,77 @@
+"""Between the core's values and stored rows: what is kept of a person and of a talk, sealed."""
+
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict
+
+from conversations.people import Person
+from conversations.talk import Talk
+from storage.people import PersonRow
+from storage.talks import TalkRow
+from storage.vault import Vault, Where
+
+
+class Kept(BaseModel):
+    """What is kept of a person beside the columns: encrypted, under neutral names."""
+
+    model_config = ConfigDict(frozen=True)
+
+    format: int = 1
+    start: str | None = None
+    """The starting point that was closest."""
+    seen: dict[str, tuple[str, ...]] = {}
+    """For each deck the cards shown so far, the longest ago first."""
+
+    def saw(self, deck: str, card: str) -> "Kept":
+        """The card moves to the end of its deck's rotation."""
+        cards = (*(each for each in self.seen.get(deck, ()) if each != card), card)
+        return self.model_copy(update={"seen": {**self.seen, deck: cards}})
+
+
+def open_kept(vault: Vault, row: PersonRow) -> Kept:
+    """What is kept of this person."""
+    if row.kept is None:
+        return Kept()
+    return Kept.model_validate_json(vault.open(row.key_id, _kept_place(row.id), row.kept))
+
+
+def seal_kept(vault: Vault, row: PersonRow, kept: Kept) -> bytes:
+    """The same, ready to be stored."""
+    plain = kept.model_dump_json().encode()
+    return vault.seal(row.key_id, _kept_place(row.id), plain)
+
+
+def as_person(row: PersonRow, kept: Kept) -> Person:
+    """A person as the core knows them."""
+    return Person(row.id, agreed=row.agreed_version is not None, seen=kept.seen)
+
+
+def open_talk(vault: Vault, key_id: str, row: TalkRow) -> Talk:
+    """A talk as it was stored."""
+    return Talk.from_data(vault.open(key_id, _body_place(row.id), row.body))
+
+
+@dataclass(frozen=True)
+class Stored:
+    """Under whom, at which revision and when a talk is stored."""
+
+    person_id: int
+    key_id: str
+    revision: int
+    now: int
+
+
+def seal_talk(vault: Vault, talk: Talk, stored: Stored) -> TalkRow:
+    """A talk ready to be stored."""
+    body = vault.seal(stored.key_id, _body_place(talk.id), talk.to_data().encode())
+    return TalkRow(
+        talk.id, stored.person_id, stored.revision, talk.parked, talk.due, stored.now, body
+    )
+
+
+def _kept_place(person_id: int) -> Where:
+    return Where("person", "kept", person_id)
+
+
+def _body_place(talk_id: int) -> Where:
+    return Where("talk", "body", talk_id)

@@ -1,0 +1,53 @@
+"""The rehearsal's way to move the clock: from one due instant to the next, never past one.
+
+A loopback-only call: `POST /clock {"to": seconds since 1970}`. Between two instants everything
+that is due happens, tick and delivery at each, so that a week passes in seconds and in order.
+"""
+
+import asyncio
+
+from aiohttp import web
+
+from bot import outbound, turns
+from bot.app import App
+from bot.clock import MICROSECONDS
+
+LOOPBACK = "127.0.0.1"
+STEPS = 10_000
+"""More instants than a rehearsal will ever hold; a talk that is due again and again ends here."""
+
+
+async def serve(app: App, port: int) -> web.AppRunner:
+    """Listens on the loopback interface until it is cleaned up."""
+
+    async def moved(request: web.Request) -> web.Response:
+        asked = await request.json()
+        await move(app, round(float(asked["to"]) * MICROSECONDS))
+        return web.json_response({"now": app.tools.clock.now() / MICROSECONDS})
+
+    site = web.Application()
+    site.add_routes([web.post("/clock", moved)])
+    runner = web.AppRunner(site, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, LOOPBACK, port).start()
+    return runner
+
+
+async def move(app: App, target: int) -> None:
+    """Moves the clock ahead to `target`, in microseconds; backwards it does not go."""
+    clock = app.tools.clock
+    for _ in range(STEPS):
+        due = await app.in_thread(turns.next_instant, app.tools)
+        if due is None or due > target:
+            break
+        clock.shift += max(0, due - clock.now())
+        await _settle(app)
+    clock.shift += max(0, target - clock.now())
+    await _settle(app)
+
+
+async def _settle(app: App) -> None:
+    await app.tick()
+    while await app.in_thread(outbound.is_waiting, app.tools):
+        app.delivery.woken.set()
+        await asyncio.sleep(0.01)

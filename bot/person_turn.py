@@ -1,0 +1,187 @@
+"""A person's turn: their talks, one event, and everything that is stored because of it."""
+
+from dataclasses import dataclass, replace
+
+from storage import Connection
+
+from bot import keeping
+from bot.posting import Address, Post, alert, meaning_place
+from bot.render import Reader
+from bot.tools import Tools
+from conversations import engine, front
+from conversations.effects import Alarm, Alert, Do, Effect, Line, Reach, Saw, Tell
+from conversations.events import Did, PersonEvent, Said, Tapped, TappedNothing
+from conversations.front import Answer, Desk
+from conversations.scripts import Scripts
+from conversations.talk import Talk
+from conversations.turn import Given, Passed
+from storage import buttons, erase, outbox, people, talks
+from storage.people import PersonRow
+
+TERMS = 1
+"""The version of what `welcome` asks people to agree to."""
+
+MESSAGES_A_CALL = 100
+"""Bot API: deleteMessages takes 1 to 100 ids."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What became of an event."""
+
+    seen_before: bool = False
+    alert: str | None = None
+    """What the tap is answered with, if it was one."""
+    erased: bool = False
+    """A person was erased: the database's files are to be scrubbed."""
+    alarms: tuple[str, ...] = ()
+    trail: tuple[Passed, ...] = ()
+
+
+@dataclass
+class PersonTurn:
+    """A turn in hand. Loaded whole, decided in memory, stored whole."""
+
+    tools: Tools
+    connection: Connection
+    row: PersonRow
+    kept: keeping.Kept
+    revisions: dict[int, int]
+    """The stored talks' revisions as they were read."""
+    talks: tuple[Talk, ...]
+    scripts: Scripts
+    given: Given
+    erased: tuple[int, ...] | None = None
+    """After forgetting: the bot's messages that can still be removed from the chat."""
+
+    @classmethod
+    def load(cls, tools: Tools, connection: Connection, row: PersonRow) -> "PersonTurn":
+        """Everything about a person that a turn may need."""
+        stored = talks.open_of(connection, row.id)
+        open_talks = tuple(keeping.open_talk(tools.vault, row.key_id, each) for each in stored)
+        now = tools.clock.now()
+        return cls(
+            tools,
+            connection,
+            row,
+            keeping.open_kept(tools.vault, row),
+            {each.id: each.revision for each in stored},
+            open_talks,
+            tools.scripts_for(connection, open_talks),
+            Given(now, tools.chance.row(now), tools.chance.seed()),
+        )
+
+    def press(self, token: str) -> Tapped | TappedNothing:
+        """What a button means, if it was made for this person and is still there."""
+        row = buttons.find(self.connection, token)
+        if row is None or row.person_id != self.row.id or row.expires_at <= self.given.now:
+            return TappedNothing()
+        choice = self.tools.vault.open(self.row.key_id, meaning_place(token), row.meaning)
+        return Tapped(row.talk_id, row.wait, choice.decode())
+
+    def run(self, event: PersonEvent) -> Report:
+        """Decides what follows from the event and stores it."""
+        before = self.kept
+        answered = self._answered(self._with_label(event))
+        if self.erased is not None:
+            self._say_goodbye(self.erased)
+            return Report(erased=True, trail=answered.trail)
+        if self.kept != before:
+            sealed = keeping.seal_kept(self.tools.vault, self.row, self.kept)
+            people.keep(self.connection, self.row.id, sealed)
+        self._save({talk.id: talk for talk in answered.talks})
+        self._post(answered.effects)
+        return self._report(answered)
+
+    @property
+    def _desk(self) -> Desk:
+        person = keeping.as_person(self.row, self.kept)
+        return Desk(self.scripts, person, self.talks, self.given)
+
+    @property
+    def _reader(self) -> Reader:
+        return Reader(self.tools.library.words, self.scripts, self.row.language)
+
+    def _with_label(self, event: PersonEvent) -> PersonEvent:
+        """A typed label counts as a tap; what the label is depends on the language."""
+        talk = self._desk.front
+        if not isinstance(event, Said) or talk is None:
+            return event
+        typed = event.text.strip().casefold()
+        for choice, label in engine.labels(self.scripts, talk).items():
+            if self._reader.read(label).text.casefold() == typed:
+                return replace(event, choice=choice)
+        return event
+
+    def _answered(self, event: PersonEvent) -> Answer:
+        """The answer to an event and to the outcomes of all that was done on the way."""
+        total, fresh = Answer(), not isinstance(event, Tapped)
+        while True:
+            answered = front.answer(self._desk, event)
+            self.talks = front.changed(self.talks, answered.talks)
+            total += answered
+            for effect in answered.effects:
+                if isinstance(effect, Saw):
+                    self.kept = self.kept.saw(effect.deck, effect.card)
+            action = next((each for each in answered.effects if isinstance(each, Do)), None)
+            if action is None:
+                return total
+            event = Did(action.talk, self._perform(action), fresh)
+            if self.erased is not None:
+                return total
+
+    def _perform(self, action: Do) -> str:
+        """Does what the script asks of the product, in this transaction; says how it went."""
+        match action.action:
+            case "agree":
+                people.agree(self.connection, self.row.id, TERMS, self.given.now)
+                self.row = replace(self.row, agreed_version=TERMS)
+            case "remember_start":
+                self.kept = self.kept.model_copy(update={"start": action.given["start"]})
+            case "forget":
+                left = erase.forget(self.connection, self.tools.vault, self.row, self.given.now)
+                self.erased = tuple(each.message_id for each in left)
+        return "done"
+
+    def _save(self, changed: dict[int, Talk]) -> None:
+        for talk in changed.values():
+            stored = keeping.Stored(
+                self.row.id, self.row.key_id, self.revisions.get(talk.id, 0), self.given.now
+            )
+            if talk.ended:
+                talks.close(self.connection, talk.id)
+            elif talk.id in self.revisions:
+                talks.save(self.connection, keeping.seal_talk(self.tools.vault, talk, stored))
+            else:
+                talks.add(self.connection, keeping.seal_talk(self.tools.vault, talk, stored))
+
+    def _post(self, effects: tuple[Effect, ...]) -> None:
+        address = Address(self.row.chat_id, self.row.key_id, self.row.id)
+        post = self._post_to(address)
+        for effect in effects:
+            if isinstance(effect, Reach):
+                people.set_reachable(self.connection, self.row.id, reachable=effect.reachable)
+                if not effect.reachable:
+                    outbox.cancel_of_person(self.connection, self.row.id)
+            else:
+                post.put(effect)
+
+    def _post_to(self, address: Address) -> Post:
+        tools = self.tools
+        return Post(
+            self.connection, tools.vault, tools.chance, self.given.now, self._reader, address
+        )
+
+    def _say_goodbye(self, message_ids: tuple[int, ...]) -> None:
+        """The last word goes under the house's key: the person's own is gone."""
+        post = self._post_to(Address(self.row.chat_id))
+        for start in range(0, len(message_ids), MESSAGES_A_CALL):
+            chunk = message_ids[start : start + MESSAGES_A_CALL]
+            post.call("deleteMessages", {"message_ids": list(chunk)})
+        post.put(Tell(Line("bot.forgotten")))
+
+    def _report(self, answered: Answer) -> Report:
+        alerts = [each.line for each in answered.effects if isinstance(each, Alert)]
+        alarms = tuple(each.code for each in answered.effects if isinstance(each, Alarm))
+        text = alert(self._reader, alerts[-1]) if alerts else None
+        return Report(alert=text, alarms=alarms, trail=answered.trail)

@@ -1,0 +1,70 @@
+"""Effect → what Telegram is sent: text, entities, keyboard. Entities, never HTML."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from conversations.effects import Control, Line, Say
+from conversations.scripts import Scripts
+from prompts.words import Rich, Words
+
+_ENTITY = {"strong": "bold", "quiet": "italic"}
+PARAGRAPH = "\n\n"
+
+Payload = dict[str, Any]
+"""Parameters of a Bot API call, as plain data; the chat is added when it is sent."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How somebody reads: in which language, by which words."""
+
+    words: Words
+    scripts: Scripts
+    language: str
+
+    def read(self, line: Line) -> Rich:
+        """The line as this reader sees it."""
+        return self.words.text(self.language, line, self.scripts)
+
+
+def message(reader: Reader, lines: Iterable[Line]) -> Payload:
+    """Paragraphs as one message."""
+    text, entities = "", []
+    for line in lines:
+        rich = reader.read(line)
+        text += PARAGRAPH if text else ""
+        start = _utf16(text)
+        entities += [
+            {"type": _ENTITY[span.kind], "offset": start + span.offset, "length": span.length}
+            for span in rich.spans
+        ]
+        text += rich.text
+    payload: Payload = {"text": text, "link_preview_options": {"is_disabled": True}}
+    return {**payload, "entities": entities} if entities else payload
+
+
+def bubble(reader: Reader, say: Say, tokens: Mapping[str, str]) -> Payload:
+    """A talk's bubble: its choices one below the other, the quiet controls in one row beneath."""
+    rows = [
+        [_button(reader.read(label).text, tokens[choice])] for choice, label in say.choices.items()
+    ]
+    if say.controls:
+        rows.append([_control(reader, control, tokens) for control in say.controls])
+    return {
+        **message(reader, say.lines),
+        "reply_markup": {"inline_keyboard": rows},
+    }
+
+
+def _control(reader: Reader, control: Control, tokens: Mapping[str, str]) -> Payload:
+    line = Line(f"bot.control-{control.replace('_', '-')}")
+    return _button(reader.read(line).text, tokens[control])
+
+
+def _button(label: str, token: str) -> Payload:
+    return {"text": label, "callback_data": token}
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

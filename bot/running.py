@@ -1,0 +1,74 @@
+"""`toward run` as a process: signals, exit statuses, and the line that says it is ready."""
+
+import asyncio
+import signal
+import sys
+
+from bot import app, logs, moving_clock
+from bot.api import over_http
+from bot.app import App
+from bot.chance import Chance
+from bot.clock import Clock
+from bot.outcomes import TokenRefused
+from bot.settings import Settings
+from bot.tools import Tools
+from prompts.library import BrokenScripts
+from storage import database, schema
+from storage.database import Unusable
+
+EXIT_UNUSABLE = 78
+TOKEN_REFUSED = (
+    "Telegram does not accept TOWARD_TOKEN: copy it again from @BotFather, and see that "
+    "TOWARD_BASE_URL is right."
+)
+
+
+def run(settings: Settings, clock: Clock, clock_port: int) -> int:
+    """Runs the bot until it is told to stop; returns the exit status."""
+    logs.set_up(settings.log_level)
+    try:
+        tools, lock = app.open_tools(settings, clock, Chance())
+    except (Unusable, BrokenScripts) as reason:
+        print(reason, file=sys.stderr)
+        return EXIT_UNUSABLE
+    status = 0
+    try:
+        asyncio.run(_run(settings, tools, clock_port))
+    except* TokenRefused:
+        print(TOKEN_REFUSED, file=sys.stderr)
+        status = EXIT_UNUSABLE
+    finally:
+        lock.close()
+    return status
+
+
+def migrate(settings: Settings) -> int:
+    """Brings the database up to date; returns the exit status."""
+    try:
+        opened, lock = app.open_database(settings)
+        schema.migrate(opened)
+    except Unusable as reason:
+        print(reason, file=sys.stderr)
+        return EXIT_UNUSABLE
+    lock.close()
+    print(f"The database is at level {schema.HEAD}, the newest.")
+    return 0
+
+
+async def _run(settings: Settings, tools: Tools, clock_port: int) -> None:
+    token = settings.token.get_secret_value() if settings.token else ""
+    with app.database_threads(sqlite=tools.database.is_sqlite) as threads:
+        whole = app.assemble(tools, over_http(token, settings.base_url), threads)
+        stopping = asyncio.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+        served = await moving_clock.serve(whole, clock_port) if clock_port else None
+        try:
+            await app.run(whole, lambda: _say_ready(whole), stopping)
+        finally:
+            if served is not None:
+                await served.cleanup()
+
+
+def _say_ready(whole: App) -> None:
+    print(f"Toward is ready: @{whole.api.username} listens.", flush=True)

@@ -1,0 +1,143 @@
+"""What may be set, by environment or `.env`: names, types, defaults. Read once, at the door."""
+
+import difflib
+import os
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "TOWARD_"
+TELEGRAM = "https://api.telegram.org/bot"
+
+
+class WrongSettings(Exception):
+    """Some settings cannot be used; one line for each says which and what is allowed."""
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__("\n".join(lines))
+
+
+class Settings(BaseSettings):
+    """Every setting. Each secret can also be given as a file: `…_FILE` names it."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", extra="forbid", hide_input_in_errors=True
+    )
+
+    token: SecretStr | None = Field(None, description="the bot's token, from @BotFather")
+    token_file: Path | None = Field(None, description="a file that can be read and holds the token")
+    base_url: str = Field(
+        TELEGRAM,
+        pattern=r"^https?://[^\s?#]+/bot$",
+        description="a Bot API, such as http://127.0.0.1:9000/bot",
+    )
+    data_dir: Path = Field(Path("data"), description="a folder for the database and the keys")
+    database_url: SecretStr | None = Field(
+        None, description="postgresql://…; without it, a SQLite file in TOWARD_DATA_DIR"
+    )
+    database_url_file: Path | None = Field(
+        None, description="a file that can be read and holds the URL"
+    )
+    master_key_file: Path | None = Field(
+        None, description="a file with 64 hex digits that only its owner can read"
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="DEBUG, INFO, WARNING or ERROR"
+    )
+
+    @field_validator("token")
+    @classmethod
+    def _token_shape(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is None or not value.get_secret_value():
+            return None
+        number, colon, rest = value.get_secret_value().strip().partition(":")
+        if not (number.isdecimal() and colon and rest) or any(map(str.isspace, rest)):
+            raise ValueError
+        return SecretStr(value.get_secret_value().strip())
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is None or not value.get_secret_value():
+            return None
+        scheme = value.get_secret_value().partition("://")[0].partition("+")[0]
+        if scheme not in {"postgresql", "postgres"}:
+            raise ValueError
+        return value
+
+    @field_validator("token_file", "database_url_file")
+    @classmethod
+    def _readable(cls, value: Path | None) -> Path | None:
+        if value is not None and _content(value) is None:
+            raise ValueError
+        return value
+
+    @model_validator(mode="before")
+    @classmethod
+    def _secrets_from_files(cls, given: dict[str, Any]) -> dict[str, Any]:
+        named = {name: given.get(f"{name}_file") for name in ("token", "database_url")}
+        read = {name: _content(Path(file)) for name, file in named.items() if file}
+        return {
+            **{name: value for name, value in given.items() if value != ""},
+            **{name: value for name, value in read.items() if value and not given.get(name)},
+        }
+
+    @property
+    def master_key(self) -> Path:
+        """Where the master key is."""
+        return self.master_key_file or self.data_dir / "master.key"
+
+    @property
+    def postgres(self) -> str | None:
+        """PostgreSQL's address; none: a SQLite file in the data folder."""
+        return self.database_url.get_secret_value() if self.database_url else None
+
+
+def read() -> Settings:
+    """The settings as they are now.
+
+    Raises:
+        WrongSettings: with a line for every setting that cannot be used.
+    """
+    lines = _unknown_names()
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        places = [str(each["loc"][0]) if each["loc"] else "" for each in error.errors()]
+        lines += [_explained(place) for place in dict.fromkeys(places)]
+    else:
+        if not lines:
+            return settings
+    raise WrongSettings(lines)
+
+
+def environment() -> dict[str, str]:
+    """The environment as it is, for a process of ours that inherits it."""
+    return dict(os.environ)
+
+
+def _content(file: Path) -> str | None:
+    try:
+        return file.read_text(encoding="utf-8").strip() or None
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _explained(place: str) -> str:
+    field = Settings.model_fields.get(place.lower().removeprefix(PREFIX.lower()))
+    name = place.upper() if place.upper().startswith(PREFIX) else PREFIX + place.upper()
+    return f"{name}: needs {field.description}" if field else _no_such(name)
+
+
+def _unknown_names() -> list[str]:
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    given = {name for name in os.environ if name.startswith(PREFIX)}
+    return [_no_such(name) for name in sorted(given - known)]
+
+
+def _no_such(name: str) -> str:
+    known = [PREFIX + field.upper() for field in Settings.model_fields]
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"{name}: no such setting" + (f"; did you mean {near[0]}?" if near else "")

@@ -1,0 +1,74 @@
+"""The one job that finds what is due: waits that ran out, silent talks, rows past their time."""
+
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import turns
+from bot.delivery import Delivery, InThread
+from bot.person_turn import Report
+from bot.tools import Tools
+from storage import buttons, messages, outbox, updates
+from storage.database import is_away, transaction
+
+EVERY_SECONDS = 15
+MOST_A_TICK = 500
+"""Turns a tick runs, each in a hop of its own, so that taps get in between."""
+
+log = structlog.get_logger()
+
+
+def scheduler(tick: Callable[[], Any]) -> AsyncIOScheduler:
+    """The one job. Late is better than dropped: the default grace of a second loses runs."""
+    made = AsyncIOScheduler(timezone="UTC")
+    made.add_job(
+        tick,
+        "interval",
+        seconds=EVERY_SECONDS,
+        max_instances=1,
+        coalesce=True,
+        misfire_grace_time=None,
+    )
+    return made
+
+
+async def tick(tools: Tools, in_thread: InThread, delivery: Delivery) -> None:
+    """Runs every turn that is due and deletes what has been kept long enough."""
+    try:
+        for run_next in (turns.take_due, turns.close_silent):
+            await _run_all(tools, in_thread, run_next)
+        await in_thread(forget_old, tools)
+    except Exception as error:
+        if not is_away(error):
+            raise
+        log.warning("tick-waits-for-database")
+    delivery.woken.set()
+
+
+async def _run_all(
+    tools: Tools, in_thread: InThread, run_next: Callable[[Tools], Report | None]
+) -> None:
+    for _ in range(MOST_A_TICK):
+        try:
+            report: Report | None = await in_thread(run_next, tools)
+        except turns.BadTalk as bad:
+            # It goes to the back of the line, so that one bad row does not stop the others.
+            log.error("talk-set-aside", error=type(bad.__cause__).__name__)
+            await in_thread(turns.postpone, tools, bad.talk_id)
+            continue
+        if report is None:
+            return
+        for code in report.alarms:
+            log.error("alarm", code=code)
+
+
+def forget_old(tools: Tools) -> None:
+    """Retention in code: see the constants in storage."""
+    now = tools.clock.now()
+    with transaction(tools.database) as connection:
+        buttons.drop_expired(connection, now)
+        updates.forget_before(connection, now - updates.KEPT_FOR)
+        messages.forget_before(connection, now - messages.KEPT_FOR)
+        outbox.forget_before(connection, now - outbox.KEPT_FOR)

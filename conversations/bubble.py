@@ -1,0 +1,46 @@
+"""A talk's bubble: what it says and which buttons it has."""
+
+from conversations.effects import Control, Line, Say, Strip
+from conversations.script import Ask, Wait
+from conversations.turn import Run
+
+FRESH_AFTER = 3_600_000_000
+"""Microseconds after which a bubble is drawn anew below, so that nobody has to scroll for it."""
+
+
+def draw(run: Run, preface: Line | None = None) -> None:
+    """Shows the step it stands at; whatever was on offer before no longer is."""
+    step = run.here
+    run.change(wait=run.talk.wait + 1)
+    lines = (*((preface,) if preface else ()), *run.talk.standing.said)
+    if isinstance(step, Ask):
+        choices = {key: run.line(f"choices.{key}") for key in step.choices}
+        lines = (*lines, run.line("say"))
+        say = Say(run.talk.id, run.talk.wait, lines, choices, controls(run, step))
+    else:
+        say_too = isinstance(step, Wait) and step.say is not None
+        say = Say(run.talk.id, run.talk.wait, (*lines, run.line("say")) if say_too else lines)
+    show(run, say)
+    if run.script.traceless:
+        # What stands above the question is what the last answer led to.
+        run.stand(said=())
+
+
+def show(run: Run, say: Say) -> None:
+    shown_at = run.talk.shown_at
+    fresh = run.fresh or shown_at is None or run.given.now - shown_at > FRESH_AFTER
+    if fresh and shown_at is not None:
+        run.effects.append(Strip(run.talk.id))
+    run.effects.append(Say(say.talk, say.wait, say.lines, say.choices, say.controls, fresh))
+    run.change(shown_at=run.given.now)
+
+
+def controls(run: Run, asked: Ask) -> tuple[Control, ...]:
+    offered: list[Control] = []
+    if asked.back and run.talk.history:
+        offered.append("back")
+    if asked.another:
+        offered.append("another")
+    if asked.skip:
+        offered.append("skip")
+    return tuple(offered)

@@ -1,0 +1,114 @@
+"""What may follow. Words are line ids here; which language they are read in is for the shell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from conversations.actions import ActionName
+
+Control = Literal["back", "skip", "another", "pick_up", "let_go"]
+"""A button of the engine's own, beside the script's choices."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line by its id, with what fills its gaps: a person's own words, or another line."""
+
+    id: str
+    version: str = ""
+    """The script version it belongs to, for when the newest words have no such line."""
+    values: Mapping[str, "str | Line"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Say:
+    """A talk's bubble: paragraphs, then buttons."""
+
+    talk: int
+    wait: int
+    lines: tuple[Line, ...]
+    choices: Mapping[str, Line] = field(default_factory=dict)
+    controls: tuple[Control, ...] = ()
+    fresh: bool = False
+    """A new bubble below, rather than the old one edited in place."""
+
+
+@dataclass(frozen=True)
+class Strip:
+    """A talk's bubble stays as it is but loses its buttons."""
+
+    talk: int
+
+
+@dataclass(frozen=True)
+class Remove:
+    """A talk's bubble goes from the chat: nothing had been answered in it."""
+
+    talk: int
+
+
+@dataclass(frozen=True)
+class Tell:
+    """A line outside any talk."""
+
+    line: Line
+
+
+@dataclass(frozen=True)
+class Alert:
+    """What the tap itself is answered with, on the phone of whoever tapped. It may be lost."""
+
+    line: Line
+
+
+@dataclass(frozen=True)
+class Tidy:
+    """Removes what was typed from the chat, where Telegram allows."""
+
+    message: int
+
+
+@dataclass(frozen=True)
+class Do:
+    """An action to perform in this transaction, answered by `Did`."""
+
+    talk: int
+    action: ActionName
+    given: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Saw:
+    """A card was shown; it moves to the end of its deck's rotation."""
+
+    deck: str
+    card: str
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Whether the person can be written to."""
+
+    reachable: bool
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """Something is wrong with our content; for whoever runs this, with no word of a person."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Move:
+    """What waits for this group goes to its new number."""
+
+    to_chat: int
+
+
+@dataclass(frozen=True)
+class Withdraw:
+    """What still waits to be sent to this chat is not sent."""
+
+
+Effect = Say | Strip | Remove | Tell | Alert | Tidy | Do | Saw | Reach | Alarm | Move | Withdraw

@@ -1,0 +1,107 @@
+"""What may come in. A message's and a person's numbers are the ones of our own storage."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Said:
+    """A person typed something in their DM."""
+
+    text: str
+    message: int
+    """Telegram's number of the message, so that it can be removed from the chat."""
+    choice: str | None = None
+    """The button whose label this is, if it is one: a typed label counts as a tap."""
+
+
+@dataclass(frozen=True)
+class Tapped:
+    """A person pressed a button that was made for them and is still in force."""
+
+    talk: int
+    wait: int
+    choice: str
+
+
+@dataclass(frozen=True)
+class TappedNothing:
+    """A person pressed a button that is used up, forged, or somebody else's."""
+
+
+@dataclass(frozen=True)
+class Commanded:
+    """A person sent a command in their DM."""
+
+    command: str
+    argument: str = ""
+
+
+@dataclass(frozen=True)
+class Showed:
+    """A person sent something that is not text: a sticker, a voice note, a photo."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """A talk's wait ran out. It belongs to one wait; after an answer it means nothing."""
+
+    talk: int
+    wait: int
+
+
+@dataclass(frozen=True)
+class Silent:
+    """A talk had no sign of life for seven days."""
+
+    talk: int
+
+
+@dataclass(frozen=True)
+class Did:
+    """An action that a talk asked for is done; this is how it turned out."""
+
+    talk: int
+    outcome: str
+    fresh: bool = False
+    """Whether what led to it asks for a new bubble: typed text does, a tap does not."""
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """A person blocked the bot."""
+
+
+@dataclass(frozen=True)
+class Unblocked:
+    """A person let the bot in again."""
+
+
+@dataclass(frozen=True)
+class Added:
+    """The bot was added to a group."""
+
+
+@dataclass(frozen=True)
+class Removed:
+    """The bot was removed from a group."""
+
+
+@dataclass(frozen=True)
+class Addressed:
+    """Somebody wrote to the bot in a group. Their words are not taken in."""
+
+    command: str = ""
+
+
+@dataclass(frozen=True)
+class Migrated:
+    """A group became a supergroup and has a new number."""
+
+    to_chat: int
+
+
+PersonEvent = (
+    Said | Tapped | TappedNothing | Commanded | Showed | Due | Silent | Did | Blocked | Unblocked
+)
+GroupEvent = Added | Removed | Addressed | Migrated
+Event = PersonEvent | GroupEvent

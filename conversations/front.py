@@ -1,0 +1,223 @@
+"""One talk is in front: which of a person's talks an event is for, and what becomes of the rest."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from conversations import engine
+from conversations.effects import (
+    Alert,
+    Effect,
+    Line,
+    Reach,
+    Remove,
+    Say,
+    Strip,
+    Tell,
+    Tidy,
+)
+from conversations.events import (
+    Blocked,
+    Commanded,
+    Did,
+    Due,
+    PersonEvent,
+    Said,
+    Showed,
+    Silent,
+    Tapped,
+    TappedNothing,
+    Unblocked,
+)
+from conversations.people import Person
+from conversations.script import Script
+from conversations.scripts import Scripts
+from conversations.talk import Talk
+from conversations.turn import Given, Passed, Turn
+
+WELCOME = "welcome"
+TODAY = "today"
+NOT_KEPT = "not-kept"
+"""The scripts that open by themselves: before consent, at a second Start, for a stray text."""
+
+OPENED_BY_ITSELF = (WELCOME, TODAY, NOT_KEPT)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one event makes of a person's talks."""
+
+    talks: tuple[Talk, ...] = ()
+    """Those that changed, in the order in which they did."""
+    effects: tuple[Effect, ...] = ()
+    trail: tuple[Passed, ...] = ()
+
+    def __add__(self, later: "Answer") -> "Answer":
+        return Answer(
+            (*self.talks, *later.talks),
+            (*self.effects, *later.effects),
+            (*self.trail, *later.trail),
+        )
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A person and their open talks, as they are when the event comes in."""
+
+    scripts: Scripts
+    person: Person
+    talks: tuple[Talk, ...]
+    given: Given
+
+    @property
+    def front(self) -> Talk | None:
+        """The talk that typed text goes to."""
+        waiting = [talk for talk in self.talks if engine.question(self.scripts, talk)]
+        candidates = [talk for talk in waiting if not talk.parked]
+        return max(candidates, key=lambda talk: talk.fronted_at, default=None)
+
+    def talk(self, talk_id: int) -> Talk | None:
+        """The open talk with this number."""
+        return next((talk for talk in self.talks if talk.id == talk_id), None)
+
+
+def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901, PLR0911 - one line an event
+    """Gives an event to the talk that it is for."""
+    match event:
+        case Commanded(command=command):
+            return _commanded(desk, command)
+        case Said():
+            return _said(desk, event)
+        case Tapped():
+            return _tapped(desk, event)
+        case TappedNothing():
+            return _say(Alert(Line("bot.old-button")))
+        case Showed():
+            return _say(Tell(Line("bot.unreadable")))
+        case Due(talk=talk_id, wait=wait):
+            talk = desk.talk(talk_id)
+            return _step(desk, talk, event) if talk and talk.wait == wait else Answer()
+        case Did(talk=talk_id):
+            talk = desk.talk(talk_id)
+            return _step(desk, talk, event) if talk else Answer()
+        case Silent(talk=talk_id):
+            talk = desk.talk(talk_id)
+            return _close(talk, "bot.silent-close") if talk else Answer()
+        case Blocked():
+            return _say(Reach(reachable=False))
+        case Unblocked():
+            return _say(Reach(reachable=True))
+
+
+def _say(*effects: Effect) -> Answer:
+    return Answer(effects=effects)
+
+
+def _of(turn: Turn) -> Answer:
+    return Answer((turn.talk,), turn.effects, turn.trail)
+
+
+def _step(desk: Desk, talk: Talk, event: Tapped | Said | Due | Did) -> Answer:
+    return _of(engine.step(desk.scripts, talk, desk.person, event, desk.given))
+
+
+def _close(talk: Talk, line: str) -> Answer:
+    ended = talk.model_copy(update={"ended": True, "due": None})
+    return Answer((ended,), (Say(talk.id, talk.wait, (Line(line),)),))
+
+
+# Commands.
+
+
+def _commanded(desk: Desk, command: str) -> Answer:
+    script = desk.scripts.by_command(command)
+    if script is None:
+        return _say(Tell(Line("bot.unknown-command")))
+    if not desk.person.agreed and not script.before_consent:
+        return _open(desk, desk.scripts.newest[WELCOME], Line("bot.consent-first"))
+    if desk.person.agreed and script.script == WELCOME:
+        script = desk.scripts.newest[TODAY]
+    return _open(desk, script)
+
+
+def _open(desk: Desk, script: Script, preface: Line | None = None) -> Answer:
+    """A new talk comes to the front, or the one that already stands in this script."""
+    standing = _standing_in(desk, script)
+    if standing is not None:
+        return _bring_to_front(desk, standing, preface)
+    given = desk.given
+    talk = engine.open_talk(given.talk_id, script, given.now)
+    begun = engine.begin(desk.scripts, talk, desk.person, given, preface)
+    return _park(desk, desk.front) + _of(begun)
+
+
+def _standing_in(desk: Desk, script: Script) -> Talk | None:
+    asking = (talk for talk in desk.talks if engine.question(desk.scripts, talk))
+    return next((talk for talk in asking if talk.place.script == script.script), None)
+
+
+def _bring_to_front(desk: Desk, talk: Talk, preface: Line | None = None) -> Answer:
+    front = desk.front
+    parked = _park(desk, front) if front is not None and front.id != talk.id else Answer()
+    unparked = _unparked(talk, desk.given.now)
+    shown = engine.show_again(desk.scripts, unparked, desk.person, desk.given, preface)
+    if talk.parked:
+        # What stands in the chat is only the note that it waits: it goes, the bubble returns.
+        kept = tuple(each for each in shown.effects if not isinstance(each, Strip))
+        return parked + Answer((shown.talk,), (Remove(talk.id), *kept), shown.trail)
+    return parked + _of(shown)
+
+
+def _unparked(talk: Talk, now: int) -> Talk:
+    return talk.model_copy(update={"parked": False, "fronted_at": now})
+
+
+def _park(desk: Desk, talk: Talk | None) -> Answer:
+    """The talk that was in front waits to be picked up; the one parked before is let go."""
+    if talk is None:
+        return Answer()
+    if not talk.turns or desk.scripts.of(talk.place).traceless:
+        # Nothing was answered in it, or nothing may tell that it was: nothing to pick up.
+        return Answer((talk.model_copy(update={"ended": True}),), (Remove(talk.id),))
+    earlier = [each for each in desk.talks if each.parked and each.id != talk.id]
+    let_go = sum((_close(each, "bot.let-go") for each in earlier), Answer())
+    parked = talk.model_copy(update={"parked": True, "wait": talk.wait + 1})
+    title = Line(f"{talk.place.script}.title", talk.place.version)
+    note = Say(
+        talk.id,
+        parked.wait,
+        (Line("bot.parked", values={"title": title}),),
+        controls=("pick_up", "let_go"),
+    )
+    return let_go + Answer((parked,), (note,))
+
+
+# Taps.
+
+
+def _tapped(desk: Desk, event: Tapped) -> Answer:
+    talk = desk.talk(event.talk)
+    if talk is None or talk.wait != event.wait:
+        return _say(Alert(Line("bot.old-button")))
+    if not talk.parked:
+        return _step(desk, _unparked(talk, desk.given.now), event)
+    if event.choice == "pick_up":
+        return _bring_to_front(desk, talk)
+    return _close(talk, "bot.let-go")
+
+
+# Typed text.
+
+
+def _said(desk: Desk, event: Said) -> Answer:
+    tidied = _say(Tidy(event.message))
+    front = desk.front
+    if front is not None:
+        return tidied + _step(desk, front, event)
+    opened = desk.scripts.newest[NOT_KEPT if desk.person.agreed else WELCOME]
+    return tidied + _open(desk, opened)
+
+
+def changed(talks: Iterable[Talk], later: Iterable[Talk]) -> tuple[Talk, ...]:
+    """The open talks after some of them changed; the latest of each counts."""
+    latest = {talk.id: talk for talk in (*talks, *later)}
+    return tuple(talk for talk in latest.values() if not talk.ended)

@@ -1,0 +1,230 @@
+"""The script language: what a conversation may consist of, as data.
+
+A script is a named map of steps; the first one begins. The kind of a step is told by its key
+(`say`, `ask`, `choose`, …). See docs/script-language.md for the words and their meaning.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from hashlib import sha256
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
+
+from conversations.actions import ActionName
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*([_-][a-z0-9]+)*$")]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Duration = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(m|h|d)$")]
+Next = Name | dict[Name, Name]
+
+ELSE = "else"
+TYPED = "typed"
+"""In `next`, the way taken by an answer that was typed, where there are buttons beside it."""
+
+ANSWER_LIMIT = 4096
+"""Characters of an answer, the length of one Telegram message (Bot API, sendMessage.text)."""
+
+_GAP = re.compile(r"\{([a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_-]*)?)\}")
+
+_MICROSECONDS = {"m": 60_000_000, "h": 3_600_000_000, "d": 86_400_000_000}
+
+
+def gaps_in(text: str) -> list[str]:
+    """The names of the gaps `{name}` or `{card.field}` in a text."""
+    return _GAP.findall(text)
+
+
+class Part(BaseModel):
+    """A piece of a script: nothing unknown in it, nothing changed once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Say(Part):
+    """Words that ask for nothing; they share a bubble with what follows."""
+
+    say: Text
+    next: Name
+
+
+class Ask(Part):
+    """A question: buttons, or something typed, or both. Waits for the answer."""
+
+    ask: Name
+    say: Text
+    choices: dict[Name, Text] = {}
+    text: Annotated[int, Field(ge=1, le=ANSWER_LIMIT)] | None = None
+    number: tuple[int, int] | None = None
+    time: Literal[True] | None = None
+    next: Next
+    skip: Name | None = None
+    another: Name | None = None
+    back: bool = True
+
+    @property
+    def takes_typing(self) -> bool:
+        """Whether an answer may be typed that is not the label of a button."""
+        return self.text is not None or self.number is not None or self.time is not None
+
+
+class Choose(Part):
+    """A fork by the value of a variable."""
+
+    choose: Name
+    next: dict[Name, Name]
+
+
+class Set(Part):
+    """Gives variables fixed values."""
+
+    set: dict[Name, Name]
+    next: Name
+
+
+class Do(Part):
+    """Something the product does, in the same transaction; its outcome says where to go on."""
+
+    do: ActionName
+    given: dict[Name, str] = {}
+    next: dict[Name, Name]
+
+
+class Wait(Part):
+    """Lets time pass."""
+
+    wait: Duration
+    say: Text | None = None
+    next: Name
+
+    @property
+    def microseconds(self) -> int:
+        """How long, in microseconds."""
+        return int(self.wait[:-1]) * _MICROSECONDS[self.wait[-1]]
+
+
+class Call(Part):
+    """Runs another script and comes back; the two share no variables."""
+
+    call: Name
+    next: Name
+
+
+class Vary(Part):
+    """Takes the card of a deck that this person has not seen for longest."""
+
+    vary: Name
+    cards: Name
+    next: Name
+
+
+class End(Part):
+    """The talk is over; its bubble keeps this one neutral line."""
+
+    end: Text | None
+
+
+KINDS = ("ask", "choose", "set", "do", "wait", "call", "vary", "end", "say")
+"""In the order in which a step's keys are looked at: `ask` and `wait` carry a `say` too."""
+
+
+def kind_of(step: object) -> str | None:
+    """The tag of a step, `<say>` for `say`: in a form that no key of a script can have."""
+    if isinstance(step, Mapping):
+        return next((f"<{kind}>" for kind in KINDS if kind in step), None)
+    return f"<{type(step).__name__.lower()}>"
+
+
+Step = Annotated[
+    Annotated[Say, Tag("<say>")]
+    | Annotated[Ask, Tag("<ask>")]
+    | Annotated[Choose, Tag("<choose>")]
+    | Annotated[Set, Tag("<set>")]
+    | Annotated[Do, Tag("<do>")]
+    | Annotated[Wait, Tag("<wait>")]
+    | Annotated[Call, Tag("<call>")]
+    | Annotated[Vary, Tag("<vary>")]
+    | Annotated[End, Tag("<end>")],
+    Discriminator(kind_of),
+]
+
+Card = dict[Name, Text]
+
+
+class Script(Part):
+    """One scripted conversation."""
+
+    script: Name
+    source: Text = Field(alias="from")
+    """The section of the article it comes from."""
+    company: Literal["person", "couple", "shared"] = Field(alias="with")
+    """Who takes part: one person, both each in their own DM, or the shared chat."""
+    pace: Literal["quiet", "words", "acts", "touch"]
+    """The lowest pace at which it is offered."""
+    minutes: Annotated[int, Field(ge=1, le=15)]
+    title: Text
+    """How a parked talk is named; neutral, for whoever may glance at the phone."""
+    command: Name | None = None
+    menu: Text | None = None
+    """What the command menu says about the command; none: it can only be typed."""
+    before_consent: bool = False
+    """Whether somebody who has not agreed yet may open it."""
+    traceless: bool = False
+    """About body, safety or doubt: where a talk stands must not tell what was tapped before."""
+    cards: dict[Name, dict[Name, Card]] = {}
+    steps: Annotated[dict[Name, Step], Field(min_length=1)]
+
+    @property
+    def first(self) -> str:
+        """The step it begins with."""
+        return next(iter(self.steps))
+
+    @cached_property
+    def version(self) -> str:
+        """The hash of all that it says and does."""
+        return sha256(self.model_dump_json(by_alias=True).encode()).hexdigest()[:32]
+
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """The variables that something reads; an answer nobody reads is not kept at all."""
+        gaps = {gap.partition(".")[0] for text in self.lines.values() for gap in gaps_in(text)}
+        chosen = {step.choose for step in self.steps.values() if isinstance(step, Choose)}
+        given = {
+            gap
+            for step in self.steps.values()
+            if isinstance(step, Do)
+            for value in step.given.values()
+            for gap in gaps_in(value)
+        }
+        return frozenset(gaps | chosen | given)
+
+    @cached_property
+    def lines(self) -> Mapping[str, str]:
+        """Every line that a person may read, by its id `script.step.part`, in reading order."""
+        return dict(self._lines())
+
+    def _lines(self) -> Iterator[tuple[str, str]]:
+        yield f"{self.script}.title", self.title
+        if self.menu:
+            yield f"{self.script}.menu", self.menu
+        for name, step in self.steps.items():
+            for part, text in _texts(step):
+                yield f"{self.script}.{name}.{part}", text
+        for deck, cards in self.cards.items():
+            for key, card in cards.items():
+                for field, text in card.items():
+                    yield f"{self.script}.cards.{deck}.{key}.{field}", text
+
+
+def _texts(step: Step) -> Iterator[tuple[str, str]]:
+    match step:
+        case Say(say=say):
+            yield "say", say
+        case Ask(say=say, choices=choices):
+            yield "say", say
+            yield from ((f"choices.{key}", label) for key, label in choices.items())
+        case Wait(say=str() as say):
+            yield "say", say
+        case End(end=str() as end):
+            yield "end", end

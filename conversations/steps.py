@@ -1,0 +1,110 @@
+"""From step to step, until somebody or something is waited for."""
+
+import re
+from random import Random
+
+from conversations.bubble import draw, show
+from conversations.effects import Do, Line, Saw, Say
+from conversations.script import ELSE, Ask, Call, Choose, End, Set, Step, Vary, Wait
+from conversations.script import Do as DoStep
+from conversations.script import Say as SayStep
+from conversations.talk import Place
+from conversations.turn import Lost, Passed, Run
+
+STEPS_A_TURN = 100
+
+
+def advance(run: Run) -> None:
+    while not run.talk.ended:
+        if len(run.trail) >= STEPS_A_TURN:
+            raise Lost
+        run.trail.append(Passed(run.place.script, run.place.step))
+        if _rests(run, run.here):
+            return
+
+
+def _rests(run: Run, step: Step) -> bool:
+    """Takes one step; true where the talk comes to rest."""
+    match step:
+        case SayStep(next=target):
+            run.say("say")
+            run.go(target)
+        case Choose(choose=name, next=ways):
+            run.go(ways.get(run.place.values[name]) or ways[ELSE])
+        case Set(set=values, next=target):
+            for name, value in values.items():
+                run.put(name, value)
+            run.go(target)
+        case Vary():
+            _vary(run, step)
+        case Call():
+            _call(run, step)
+        case End():
+            _return(run, step)
+        case _:
+            _rest(run, step)
+            return True
+    return False
+
+
+def _rest(run: Run, step: Ask | Wait | DoStep) -> None:
+    match step:
+        case Ask():
+            draw(run)
+        case Wait():
+            run.change(due=run.given.now + step.microseconds, history=())
+            draw(run)
+        case DoStep(do=action, given=given):
+            values = {
+                key: re.sub(r"\{(.*?)\}", lambda gap: run.place.values[gap[1]], value)
+                for key, value in given.items()
+            }
+            run.effects.append(Do(run.talk.id, action, values))
+
+
+def _vary(run: Run, step: Vary) -> None:
+    deck = f"{run.place.script}.{step.cards}"
+    card = least_recently_seen(
+        tuple(run.script.cards[step.cards]),
+        run.person.seen.get(deck, ()),
+        run.given.seed,
+    )
+    run.effects.append(Saw(deck, card))
+    run.put(step.vary, f"{step.cards}/{card}")
+    run.go(step.next)
+
+
+def least_recently_seen(cards: tuple[str, ...], seen: tuple[str, ...], seed: int) -> str:
+    """A card never seen, by chance; when all were seen, the one seen longest ago."""
+    unseen = [card for card in cards if card not in seen]
+    if unseen:
+        return Random(seed).choice(unseen)  # noqa: S311 - variety, not secrecy
+    return next(card for card in seen if card in cards)
+
+
+def _call(run: Run, step: Call) -> None:
+    called = run.scripts.newest[step.call]
+    callers = run.talk.standing.callers
+    after = run.script.steps[step.next]
+    if not (isinstance(after, End) and after.end is None):
+        # Where nothing more would come, the caller is not kept: it would tell what was tapped.
+        callers = (*callers, run.place)
+    place = Place(script=called.script, version=called.version, step=called.first)
+    run.stand(callers=callers, place=place)
+
+
+def _return(run: Run, ending: End) -> None:
+    callers = run.talk.standing.callers
+    if not callers:
+        return end(run, run.line("end") if ending.end else Line("bot.neutral-end"))
+    caller = callers[-1]
+    calling = run.scripts.step_at(caller)
+    if not isinstance(calling, Call):
+        raise Lost
+    run.stand(callers=callers[:-1], place=caller.model_copy(update={"step": calling.next}))
+
+
+def end(run: Run, line: Line) -> None:
+    lines = (*run.talk.standing.said, line)
+    run.change(ended=True, due=None, history=())
+    show(run, Say(run.talk.id, run.talk.wait, lines))

@@ -1,0 +1,74 @@
+"""A talk: one run of a script, as plain versioned data."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from conversations.effects import Line
+
+
+class Place(BaseModel):
+    """A step of one version of a script, and the answers given on the way to it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    script: str
+    version: str
+    step: str
+    values: dict[str, str] = {}
+
+
+class Standing(BaseModel):
+    """Where a talk stands: the place, and the places that called the script it is in."""
+
+    model_config = ConfigDict(frozen=True)
+
+    place: Place
+    callers: tuple[Place, ...] = ()
+    said: tuple[Line, ...] = ()
+    """What stands in the bubble above the question, so that it can be drawn again."""
+
+
+class Talk(BaseModel):
+    """Everything about a talk that must outlive a restart. Instants are UTC microseconds."""
+
+    model_config = ConfigDict(frozen=True)
+
+    format: Literal[1] = 1
+    id: int
+    standing: Standing
+    wait: int = 0
+    """Counts the waits; a button or a timer belongs to one of them."""
+    turns: int = 0
+    due: int | None = None
+    """When the present wait runs out by itself."""
+    shown_at: int | None = None
+    """When its bubble was last drawn."""
+    fronted_at: int = 0
+    """When it came to the front; the latest one is in front, typed text goes only there."""
+    parked: bool = False
+    ended: bool = False
+    history: tuple[Standing, ...] = ()
+    """The questions answered so far, for `back`; emptied where there is no way back."""
+
+    @property
+    def place(self) -> Place:
+        """The place it stands at."""
+        return self.standing.place
+
+    @property
+    def versions(self) -> frozenset[str]:
+        """The script versions that it, its callers or its way back stand in."""
+        standings = (self.standing, *self.history)
+        return frozenset(
+            place.version for each in standings for place in (each.place, *each.callers)
+        )
+
+    def to_data(self) -> str:
+        """Plain versioned JSON."""
+        return self.model_dump_json()
+
+    @classmethod
+    def from_data(cls, data: str | bytes) -> "Talk":
+        """What `to_data` wrote."""
+        return cls.model_validate_json(data)

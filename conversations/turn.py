@@ -1,0 +1,101 @@
+"""A turn in the making: the talk as it changes, and the effects gathered on the way."""
+
+from dataclasses import dataclass, field
+
+from conversations.effects import Effect, Line
+from conversations.people import Person
+from conversations.script import Ask, Script, Step, gaps_in
+from conversations.scripts import Scripts
+from conversations.talk import Place, Talk
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A step that a turn went through, and the button that was taken there, if any."""
+
+    script: str
+    step: str
+    choice: str | None = None
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one event makes of a talk."""
+
+    talk: Talk
+    effects: tuple[Effect, ...]
+    trail: tuple[Passed, ...] = ()
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a turn is given from outside: the instant, a number for a new talk, and chance."""
+
+    now: int
+    talk_id: int
+    seed: int
+
+
+class Lost(Exception):
+    """A talk cannot go on: its script loops, or leads nowhere. The compiler should forbid it."""
+
+
+@dataclass
+class Run:
+    """A turn in the making."""
+
+    scripts: Scripts
+    talk: Talk
+    person: Person
+    given: Given
+    fresh: bool = False
+    effects: list[Effect] = field(default_factory=list)
+    trail: list[Passed] = field(default_factory=list)
+
+    @property
+    def place(self) -> Place:
+        return self.talk.standing.place
+
+    @property
+    def script(self) -> Script:
+        return self.scripts.of(self.place)
+
+    @property
+    def here(self) -> Step:
+        return self.script.steps[self.place.step]
+
+    def change(self, **changes: object) -> None:
+        self.talk = self.talk.model_copy(update=changes)
+
+    def stand(self, **changes: object) -> None:
+        self.change(standing=self.talk.standing.model_copy(update=changes))
+
+    def go(self, step: str) -> None:
+        self.stand(place=self.place.model_copy(update={"step": step}))
+
+    def put(self, name: str, value: str) -> None:
+        if name in self.script.reads:
+            values = {**self.place.values, name: value}
+            self.stand(place=self.place.model_copy(update={"values": values}))
+
+    def say(self, part: str) -> None:
+        self.stand(said=(*self.talk.standing.said, self.line(part)))
+
+    def line(self, part: str) -> Line:
+        """A line of the step it stands at, with its gaps filled."""
+        script, place = self.script, self.place
+        line_id = f"{script.script}.{place.step}.{part}"
+        gaps = gaps_in(script.lines[line_id])
+        return Line(line_id, script.version, {gap: _filling(script, place, gap) for gap in gaps})
+
+
+def _filling(script: Script, place: Place, gap: str) -> str | Line:
+    name, _, card_field = gap.partition(".")
+    value = place.values[name]
+    if card_field:
+        deck, _, card = value.partition("/")
+        return Line(f"{script.script}.cards.{deck}.{card}.{card_field}", script.version)
+    for step_name, asked in script.steps.items():
+        if isinstance(asked, Ask) and asked.ask == name and value in asked.choices:
+            return Line(f"{script.script}.{step_name}.choices.{value}", script.version)
+    return value

@@ -1,0 +1,1 @@
+"""What people read, and what makes sure that it can be talked."""

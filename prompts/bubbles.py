@@ -1,0 +1,72 @@
+"""How long a message can become: words that share a bubble, their gaps filled at their longest."""
+
+from collections.abc import Iterator
+
+from conversations.script import Ask, Step, gaps_in
+from prompts.diagnostics import Problem
+from prompts.graph import restless_loops
+from prompts.markup import units
+from prompts.shape import Draft
+from prompts.texts import spoken
+from prompts.ways import waits, ways
+
+MESSAGE_LIMIT = 4096
+"""UTF-16 units of one message (Bot API, sendMessage.text)."""
+
+_ROOM = 256
+"""Left for a line of the bot's own above the question, such as that an answer was too long."""
+
+_PARAGRAPH = 2
+"""Line breaks between what two steps say."""
+
+_AROUND = 2
+"""The invisible marks that isolate a person's own words."""
+
+
+def bubble_problems(draft: Draft) -> Iterator[Problem]:
+    """The steps with which a bubble becomes longer than a message can be."""
+    steps = draft.readable
+    if any(restless_loops(steps)):
+        return
+    arriving = dict.fromkeys(steps, 0)
+    ahead = list(steps)
+    too_long: dict[str, int] = {}
+    while ahead:
+        name = ahead.pop()
+        total = arriving[name] + _length(draft, steps[name])
+        if total > MESSAGE_LIMIT - _ROOM:
+            too_long[name] = total
+        elif not waits(steps[name]):
+            for way in ways(steps[name]):
+                if total > arriving.get(way.to, total):
+                    arriving[way.to] = total
+                    ahead.append(way.to)
+    for name, total in too_long.items():
+        said = spoken(steps[name]) or ("say", "")
+        message = f"up to {total} characters in one message; {MESSAGE_LIMIT - _ROOM} fit"
+        yield Problem("E201", ("steps", name, said[0]), message)
+
+
+def _length(draft: Draft, step: Step) -> int:
+    """The UTF-16 units that a step adds to a bubble, at most."""
+    said = spoken(step)
+    if said is None:
+        return 0
+    filled = (_longest(draft, gap) - units(f"{{{gap}}}") for gap in gaps_in(said[1]))
+    return units(said[1]) + sum(filled) + _PARAGRAPH
+
+
+def _longest(draft: Draft, gap: str) -> int:
+    name, _, field = gap.partition(".")
+    if field:
+        decks = (draft.decks or {}).values()
+        shown = (card.get(field, "") for cards in decks for card in cards.values())
+        return max(map(units, shown), default=0)
+    asked = (step for step in draft.readable.values() if isinstance(step, Ask) and step.ask == name)
+    return max(map(_longest_answer, asked), default=0)
+
+
+def _longest_answer(asked: Ask) -> int:
+    # A character may take two units. Numbers and times are refused or short.
+    typed = min(2 * asked.text, MESSAGE_LIMIT) + _AROUND if asked.text is not None else 0
+    return max([typed, *map(units, asked.choices.values())])

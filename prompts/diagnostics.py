@@ -1,0 +1,112 @@
+"""What may be wrong with a script or a line, each with a stable code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Place: TypeAlias = tuple[str | int, ...]
+"""Where in a script: the keys that lead there, such as `("steps", "recall", "next")`."""
+
+
+@dataclass(frozen=True, order=True)
+class Diagnostic:
+    """One thing that is wrong, at a line and column of a file, both counted from 1."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, at a place whose line and column are not looked up yet."""
+
+    code: str
+    place: Place
+    message: str
+    at: Literal["key", "value"] = "value"
+
+
+CODES: Mapping[str, str] = {
+    # The file
+    "E001": "the file is not readable as UTF-8 text or as YAML",
+    "E002": "an anchor or an alias",
+    "E003": "a tag",
+    "E004": "a key that is there twice",
+    "E005": "the file is not one map",
+    "E006": "maps or lists nested deeper than a script needs",
+    "E007": "a key that is not plain text",
+    # Its shape
+    "E010": "an unknown key",
+    "E011": "a missing key",
+    "E012": "a value of the wrong kind",
+    "E013": "a value outside of what is allowed",
+    "E014": "a step that does none of the known things",
+    "E015": "a file that is not called like its script",
+    # The ways between steps
+    "E101": "a way to an unknown step",
+    "E102": "a step that nobody reaches",
+    "E103": "a step from which no end is reached",
+    "E104": "a loop that never waits",
+    "E110": "an answer, value or outcome that is not handled",
+    "E111": "something handled that cannot happen",
+    "E112": "an `else` for which nothing is left",
+    "E113": "a choice whose name is taken",
+    "E114": "a question that cannot be answered",
+    "E115": "a question with two ways of typing",
+    "E116": "a number range that is empty",
+    "E117": "more than four choices",
+    "E118": "two buttons with the same words",
+    "E119": "a wait of more than seven days",
+    # Variables
+    "E120": "an unknown variable",
+    "E121": "a variable that may not have been set yet",
+    "E122": "a variable that is set and never read",
+    "E123": "a card that is not shown by one of its fields",
+    "E124": "a fork by a card",
+    "E125": "a shown value that has no words",
+    "E126": "an answer read where none may leave a trace",
+    # Cards and actions
+    "E130": "an unknown deck",
+    "E131": "a deck without cards",
+    "E132": "cards of one deck with different fields",
+    "E133": "a deck that no step uses",
+    "E134": "`another` that does not lead to another card",
+    "E140": "an action given something else than it takes",
+    "E141": "a given value with braces inside",
+    # Scripts among each other
+    "E150": "a call to an unknown script",
+    "E151": "scripts that call each other in a circle",
+    "E153": "two scripts with one command",
+    "E154": "words for the menu without a command",
+    "E155": "a command that Telegram does not take",
+    # Words
+    "E201": "a message longer than Telegram takes",
+    "E202": "a button of more than 24 characters",
+    "E203": "a menu description of more than 256 characters",
+    "E204": "a title of more than 40 characters",
+    "E205": "markup that is opened and not closed",
+    "E206": "a brace that is not part of a gap",
+    "E207": "a gap or markup where only plain words can be",
+    "E210": "words of pressure",
+    "E211": "words that keep count of people",
+    "E212": "a per cent sign",
+    "E213": "a number about a person, shown",
+    "E214": "a promise of how it will turn out",
+    "E220": "a text that is hard to read",
+    "E221": "a sentence of more than 28 words",
+    # The bot's own lines and their translations
+    "E301": "a line that is not Fluent",
+    "E302": "a line that is not translated",
+    "E303": "a translation of a line that English does not have",
+    "E304": "a translation that loses or invents a gap",
+    "E305": "a line that uses something that is not there",
+    "E306": "a line without words",
+    "E307": "a line that is there twice",
+}
+"""Every code, and what it stands for. docs/diagnostics/ says how to mend each."""

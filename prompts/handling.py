@@ -1,0 +1,129 @@
+"""Whether each step can be answered, and whether every answer, value and outcome is handled."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import get_args
+
+from conversations.actions import ACTIONS
+from conversations.effects import Control
+from conversations.script import ELSE, TYPED, Ask, Choose, Do, Wait, gaps_in
+from prompts.diagnostics import Place, Problem
+from prompts.graph import guess
+from prompts.shape import Draft
+from prompts.variables import Values
+
+MOST_CHOICES = 4
+LONGEST_WAIT = 7 * 24 * 3600 * 1_000_000
+"""Microseconds. A talk that is silent for longer closes by itself."""
+
+_TAKEN = {ELSE, TYPED, *get_args(Control)}
+
+
+def handling_problems(draft: Draft, variables: Mapping[str, Values]) -> Iterator[Problem]:
+    """What is wrong with single steps.
+
+    Args:
+        draft: the script.
+        variables: what each variable may hold.
+    """
+    for name, step in draft.readable.items():
+        place = ("steps", name)
+        match step:
+            case Ask():
+                yield from _ask(place, step)
+            case Choose() if draft.whole and step.choose in variables:
+                yield from _choose(place, step, variables[step.choose])
+            case Do():
+                yield from _do(place, step)
+            case Wait() if step.microseconds > LONGEST_WAIT:
+                message = f"{step.wait} is longer than seven days, when a silent talk closes"
+                yield Problem("E119", (*place, "wait"), message)
+
+
+def _ask(place: Place, step: Ask) -> Iterator[Problem]:
+    typing = [key for key in ("text", "number", "time") if getattr(step, key) is not None]
+    if not step.choices and not typing:
+        message = "this cannot be answered; it needs choices, text, number or time"
+        yield Problem("E114", (*place, "ask"), message, "key")
+    for key in typing[1:]:
+        message = f"{key!r} beside {typing[0]!r}: what is typed can be one of them only"
+        yield Problem("E115", (*place, key), message, "key")
+    if step.number is not None and step.number[0] >= step.number[1]:
+        message = f"no number lies between {step.number[0]} and {step.number[1]}"
+        yield Problem("E116", (*place, "number"), message)
+    yield from _choices(place, step)
+    if isinstance(step.next, dict):
+        possible = frozenset(step.choices) | ({TYPED} if step.takes_typing else set())
+        yield from _handled(place, step.next, possible, "answer")
+
+
+def _choices(place: Place, step: Ask) -> Iterator[Problem]:
+    place = (*place, "choices")
+    for key in step.choices:
+        if key in _TAKEN:
+            message = f"{key!r} has a meaning of its own; call the choice something else"
+            yield Problem("E113", (*place, key), message, "key")
+    if len(step.choices) > MOST_CHOICES:
+        key = list(step.choices)[MOST_CHOICES]
+        message = f"{len(step.choices)} choices; {MOST_CHOICES} fit on a phone at a time"
+        yield Problem("E117", (*place, key), message, "key")
+    for (_, one), (key, other) in combinations(step.choices.items(), 2):
+        if one.casefold() == other.casefold():
+            message = f"two buttons say {other!r}, and a typed answer could mean either"
+            yield Problem("E118", (*place, key), message)
+
+
+def _choose(place: Place, step: Choose, values: Values) -> Iterator[Problem]:
+    if values.decks:
+        message = f"{step.choose!r} is a card; only answers and set values can be chosen by"
+        yield Problem("E124", (*place, "choose"), message)
+        return
+    if values.typed and ELSE not in step.next:
+        message = f"{step.choose!r} may be anything typed, so 'else' must be handled"
+        yield Problem("E110", (*place, "next"), message, "key")
+        return
+    yield from _handled(place, step.next, values.known, "value", open_ended=values.typed)
+
+
+def _handled(
+    place: Place,
+    given: Mapping[str, str],
+    possible: frozenset[str],
+    what: str,
+    *,
+    open_ended: bool = False,
+) -> Iterator[Problem]:
+    """Whether a map handles all that is possible and nothing else.
+
+    Args:
+        place: the step.
+        given: its `next`.
+        possible: the keys that may come.
+        what: what such a key is called.
+        open_ended: whether other keys may come too.
+    """
+    missing = sorted(possible - set(given))
+    if missing and ELSE not in given:
+        message = f"the {what} {', '.join(map(repr, missing))} is not handled"
+        yield Problem("E110", (*place, "next"), message, "key")
+    for key in given:
+        if key not in possible and key != ELSE:
+            message = f"there is no {what} {key!r}{guess(key, possible)}"
+            yield Problem("E111", (*place, "next", key), message, "key")
+    if ELSE in given and not missing and not open_ended:
+        message = f"nothing is left for 'else': every {what} is handled"
+        yield Problem("E112", (*place, "next", ELSE), message, "key")
+
+
+def _do(place: Place, step: Do) -> Iterator[Problem]:
+    action = ACTIONS[step.do]
+    if set(step.given) != action.given:
+        takes = ", ".join(sorted(action.given)) or "nothing"
+        message = f"{step.do!r} is given {takes}, not {', '.join(step.given) or 'nothing'}"
+        yield Problem("E140", (*place, "given" if step.given else "do"), message, "key")
+    for key, value in step.given.items():
+        if re.search(r"[{}]", value) and f"{{{''.join(gaps_in(value))}}}" != value:
+            message = f"{value!r}: a given value is a fixed word, or one whole variable as {{name}}"
+            yield Problem("E141", (*place, "given", key), message)
+    yield from _handled(place, step.next, action.outcomes, "outcome")

@@ -1,0 +1,149 @@
+"""Everything that people read, read and checked once, at start."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from conversations.script import Script
+from prompts.cache import keep, recall
+from prompts.crossing import crossing_problems
+from prompts.diagnostics import Diagnostic
+from prompts.lines import Lines
+from prompts.translations import line_diagnostics, translation_diagnostics
+from prompts.words import BASE, Words
+
+SHIPPED = Path(__file__).parent
+"""The folder with the scripts and locales that come with the product."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """All scripts by name, and the words in every language."""
+
+    scripts: Mapping[str, Script]
+    words: Words
+
+
+class BrokenScripts(Exception):
+    """Something in the scripts or locales is wrong; nothing of it is used."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__("\n".join(map(str, diagnostics)))
+        self.diagnostics = diagnostics
+
+
+@dataclass
+class _Found:
+    """What has been read so far, by file."""
+
+    cache: Path | None = None
+    scripts: dict[str, Script] = field(default_factory=dict)
+    lines: dict[str, Lines] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+    wrong: list[Diagnostic] = field(default_factory=list)
+
+
+def load(folder: Path, cache: Path | None) -> Library:
+    """The library in a folder.
+
+    Args:
+        folder: holds `scripts/*.yaml` and `locales/<language>/bot.ftl`.
+        cache: where compiled scripts are kept between starts; None keeps none.
+
+    Raises:
+        BrokenScripts: with everything that is wrong, not only the first.
+    """
+    found = _Found(cache)
+    _read_folder(found, folder)
+    languages = {lines.language: lines for lines in found.lines.values()}
+    if BASE not in languages:
+        path = str(folder / "locales" / BASE / "bot.ftl")
+        found.wrong.append(Diagnostic(path, 1, 1, "E001", "the bot's own lines are not here"))
+    if found.wrong:
+        raise BrokenScripts(tuple(sorted(set(found.wrong))))
+    scripts = {script.script: script for script in found.scripts.values()}
+    return Library(scripts, Words(languages))
+
+
+def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
+    """Everything that is wrong in files and folders.
+
+    A file is checked by itself. In a folder, scripts are checked against each other too, and
+    languages against English.
+    """
+    found = _Found()
+    wrong: list[Diagnostic] = []
+    for path in paths:
+        if path.is_dir():
+            inside = _Found()
+            _read_folder(inside, path)
+            wrong += inside.wrong
+        elif path.suffix == ".ftl":
+            _read_lines(found, path)
+        else:
+            _read_script(found, path)
+    return tuple(sorted({*wrong, *found.wrong}))
+
+
+def _read_folder(found: _Found, folder: Path) -> None:
+    for path in sorted(_inside(folder, "scripts").glob("*.yaml")):
+        _read_script(found, path)
+    for path in sorted(_inside(folder, "locales").glob("*/bot.ftl")):
+        _read_lines(found, path)
+    found.wrong += _between_scripts(found)
+    found.wrong += _between_languages(found)
+
+
+def _inside(folder: Path, name: str) -> Path:
+    return folder / name if (folder / name).is_dir() else folder
+
+
+def _read_script(found: _Found, path: Path) -> None:
+    found.names.add(path.stem)
+    source = _text(found, path)
+    if source is None:
+        return
+    script = recall(found.cache, path.name, source) if found.cache else None
+    if script is None:
+        # It brings the YAML reader, which nothing needs as long as the cache is warm.
+        from prompts.compiler import compile_script  # noqa: PLC0415
+
+        compiled = compile_script(str(path), source)
+        found.wrong += compiled.diagnostics
+        script = compiled.script
+        if script is not None and found.cache:
+            keep(found.cache, path.name, source, script)
+    if script is not None:
+        found.scripts[str(path)] = script
+
+
+def _read_lines(found: _Found, path: Path) -> None:
+    source = _text(found, path)
+    if source is not None:
+        lines = Lines(path.parent.name, str(path), source)
+        found.lines[str(path)] = lines
+        found.wrong += line_diagnostics(lines)
+
+
+def _text(found: _Found, path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        found.wrong.append(Diagnostic(str(path), 1, 1, "E001", f"not readable: {error}"))
+        return None
+
+
+def _between_scripts(found: _Found) -> Iterator[Diagnostic]:
+    for path, problem in crossing_problems(found.scripts, frozenset(found.names)):
+        from prompts.source import Source, read  # noqa: PLC0415
+
+        source = read(path, Path(path).read_text(encoding="utf-8"))
+        if isinstance(source, Source):
+            yield source.locate(problem)
+
+
+def _between_languages(found: _Found) -> Iterator[Diagnostic]:
+    base = next((each for each in found.lines.values() if each.language == BASE), None)
+    for lines in found.lines.values():
+        if base is not None and lines is not base:
+            yield from translation_diagnostics(lines, base)

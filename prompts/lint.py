@@ -1,0 +1,71 @@
+"""The words of a script: their length, their tone, how hard they are to read."""
+
+import re
+from collections.abc import Iterator
+
+from prompts.bubbles import bubble_problems
+from prompts.diagnostics import Problem
+from prompts.markup import Gap, UnclosedError, Words, parse, units
+from prompts.shape import Draft
+from prompts.texts import Text, Use, texts
+from prompts.tone import BUTTON_LIMIT, misused_marks, reading, tone
+
+MENU_LIMIT = 256
+"""Characters of a command's description (Bot API, BotCommand)."""
+
+TITLE_LIMIT = 40
+
+_COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+
+_LIMITS: dict[Use, tuple[str, int, str]] = {
+    "button": ("E202", BUTTON_LIMIT, "a button holds"),
+    "menu": ("E203", MENU_LIMIT, "the menu holds"),
+    "title": ("E204", TITLE_LIMIT, "a title holds"),
+}
+
+
+def lint_problems(draft: Draft) -> Iterator[Problem]:
+    """What is wrong with the words of a script."""
+    yield from _header(draft)
+    yield from bubble_problems(draft)
+    for text in texts(draft):
+        found = [*misused_marks(text.words), *tone(text.words), *_plain(text), *_length(text)]
+        if text.use in ("message", "card"):
+            found += reading(text.words)
+        yield from (Problem(code, text.place, message) for code, message in found)
+
+
+def _header(draft: Draft) -> Iterator[Problem]:
+    if draft.menu is not None and draft.command is None:
+        message = "the menu lists commands; give this script one, or drop the words"
+        yield Problem("E154", ("menu",), message, "key")
+    if draft.command is not None and not _COMMAND.fullmatch(draft.command):
+        message = f"/{draft.command}: Telegram takes 1 to 32 of a-z, 0-9 and _"
+        yield Problem("E155", ("command",), message)
+
+
+def _length(text: Text) -> Iterator[tuple[str, str]]:
+    """Counted in UTF-16 units, which is never less than Telegram counts."""
+    if text.use in _LIMITS:
+        code, limit, what = _LIMITS[text.use]
+        if units(text.words) > limit:
+            yield code, f"{units(text.words)} characters; {what} {limit}"
+
+
+def _plain(text: Text) -> Iterator[tuple[str, str]]:
+    """Whether gaps and marks stand only where they can be filled and shown."""
+    if text.use == "message":
+        return
+    try:
+        pieces = [piece for piece in parse(text.words) if not isinstance(piece, Words)]
+    except UnclosedError:
+        return
+    if text.use == "card":
+        pieces = [piece for piece in pieces if isinstance(piece, Gap)]
+    if pieces:
+        what = (
+            "gap is filled in a card"
+            if text.use == "card"
+            else f"gap or mark works in a {text.use}"
+        )
+        yield "E207", f"no {what}; only the words themselves are shown"

@@ -1,0 +1,75 @@
+### The bot's own lines, in English. The conversations are in prompts/scripts.
+### Markup: **strong** and _quiet_. Anybody may glance at the phone: no line tells what a talk was about.
+
+## The end of a talk
+
+# Stays in the chat, the same after every talk.
+neutral-end = Closed. /today and /help are here any time.
+
+# What the bubble becomes after seven days without a sign.
+silent-close = Closed, to keep this chat tidy. /today and /help are here any time.
+
+## Something came that does not fit
+
+# An alert of at most 200 characters. The same for a used, an expired and somebody else's button.
+old-button = That button has had its day. /today opens something new.
+unknown-command = I don't know that one. /today has something small, and /help lists what there is.
+
+# A sticker, a voice note, a photo.
+unreadable = I can only read words. What you sent was not kept.
+
+# Text where a button was awaited. The question follows below.
+not-a-question = I don't keep that. Here it goes by buttons, and /help is always there.
+
+# $limit: the longest answer, in characters.
+answer-too-long = That is longer than I can take in. Up to { $limit } characters will fit. Nothing was kept.
+
+# $low and $high: the smallest and the largest number.
+answer-number = A number from { $low } to { $high } would fit here.
+answer-time = A time of day would fit here, like 19:30.
+
+# Something failed on our side.
+trouble = Something went wrong on our side. Nothing of yours was lost. Please try again in a little while.
+
+## One talk in front of another
+
+# $title: the neutral title of the talk that waits. Buttons below: control-pick-up, control-let-go.
+parked = “{ $title }” is still open. It can wait, or go.
+let-go = All right. That one is closed.
+
+## Buttons of the engine's own, at most 24 characters
+
+control-back = ‹ Back
+control-skip = Skip
+control-another = Another one
+control-pick-up = Pick it up
+control-let-go = Let it go
+
+## Beginning and leaving
+
+# Somebody who has not agreed used another command. The welcome follows.
+consent-first = Before that, a short welcome. It takes about two minutes.
+
+# The very last line after erasing.
+forgotten = Everything kept about you here is erased. What is left of this chat you can delete in Telegram. If you ever want to begin anew, there is /start.
+
+## The group
+
+# When the bot is added.
+group-hello =
+    Hello. I do very little in this chat so far. I read nothing that you write here, and /help brings a page for everybody.
+
+    Each of you can talk with me in private: tap my name. Nothing comes from there to here by itself.
+
+# The one answer to all free text, whatever it says.
+group-answer = I don't read here. /help is always there.
+
+# The same card for everybody; it also comes by itself from time to time.
+group-help =
+    A page for everybody, always the same.
+
+    If somebody is in danger, call the emergency number where you are: 112 in Europe, the UK and India, 911 in the US, Canada and Mexico, 000 in Australia, 111 in New Zealand, 190 in Brazil, 110 or 119 in Japan. Numbers can change, so check the one where you live.
+
+    findahelpline.com lists lines to call or write to, country by country.
+
+    In a private chat with me, /help says more. I read nothing that you write here.

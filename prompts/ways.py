@@ -1,0 +1,63 @@
+"""The ways that lead on from a step, and what has its value on each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conversations.script import Ask, Call, Choose, Do, End, Next, Say, Set, Step, Vary, Wait
+from prompts.diagnostics import Place
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way on."""
+
+    to: str
+    place: Place
+    """Where it is written, within the step."""
+    gives: frozenset[str] = frozenset()
+    """The variables that have a value for having gone this way."""
+
+
+def ways(step: Step) -> tuple[Way, ...]:
+    """Every way on from a step; none from an end."""
+    match step:
+        case Ask():
+            return tuple(_asked(step))
+        case Choose(next=to) | Do(next=to):
+            return tuple(_forks(to, frozenset()))
+        case Set(set=values, next=to):
+            return (Way(to, ("next",), frozenset(values)),)
+        case Vary(vary=variable, next=to):
+            return (Way(to, ("next",), frozenset({variable})),)
+        case Say(next=to) | Wait(next=to) | Call(next=to):
+            return (Way(to, ("next",)),)
+        case End():
+            return ()
+
+
+def waits(step: Step, hasty: frozenset[str] = frozenset()) -> bool:
+    """Whether time passes at a step.
+
+    Args:
+        step: any step.
+        hasty: the scripts that may come to their end without waiting, when called.
+    """
+    if isinstance(step, Call):
+        return step.call not in hasty
+    return isinstance(step, Ask | Wait)
+
+
+def _asked(step: Ask) -> Iterator[Way]:
+    yield from _forks(step.next, frozenset({step.ask}))
+    if step.skip is not None:
+        yield Way(step.skip, ("skip",))
+    if step.another is not None:
+        yield Way(step.another, ("another",))
+
+
+def _forks(to: Next, gives: frozenset[str]) -> Iterator[Way]:
+    if isinstance(to, str):
+        yield Way(to, ("next",), gives)
+        return
+    for case, target in to.items():
+        yield Way(target, ("next", case), gives)

@@ -1,0 +1,96 @@
+"""A line becomes words: looked up, put into a language, its gaps filled."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from conversations.effects import Line
+from conversations.script import ANSWER_LIMIT, gaps_in
+from conversations.scripts import Scripts
+from prompts.lines import Lines
+from prompts.markup import Rich, Span, fill, parse
+
+__all__ = ["BASE", "Rich", "Span", "Words"]
+
+BASE = "en"
+"""The language that everything is written in first, and that stands in for what is missing."""
+
+_OWN = "bot."
+_LOST = Rich("…")
+"""For a gap without a value, which no shipped line has: better than a talk that cannot go on."""
+
+_DIRECTIONS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+_ISOLATE, _END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+_pieces = lru_cache(maxsize=4096)(parse)
+
+
+@dataclass(frozen=True)
+class Words:
+    """What lines say, in every language there is.
+
+    Attributes:
+        languages: the bot's own lines by language; English is among them.
+    """
+
+    languages: Mapping[str, Lines]
+
+    def text(self, language: str, line: Line, scripts: Scripts) -> Rich:
+        """The words of a line.
+
+        Args:
+            language: a tag such as `en` or `pt-BR`; English where it is not there.
+            line: a line of a script or, when its id begins with `bot.`, of the bot's own.
+            scripts: where the script's lines are: the newest words as long as the line's values
+                fit them, otherwise those of the version that it belongs to.
+
+        Raises:
+            KeyError: there is no such line.
+        """
+        own = line.id.startswith(_OWN)
+        pattern = self._own(language, line) if own else _scripted(line, scripts)
+        values = {
+            name: Rich(isolated(value))
+            if isinstance(value, str)
+            else self.text(language, value, scripts)
+            for name, value in line.values.items()
+        }
+        return fill(_pieces(pattern), dict.fromkeys(gaps_in(pattern), _LOST) | values)
+
+    def _own(self, language: str, line: Line) -> str:
+        name = line.id.removeprefix(_OWN)
+        values = {key: value for key, value in line.values.items() if isinstance(value, str)}
+        for tag in (language, language.partition("-")[0]):
+            lines = self.languages.get(tag)
+            if lines is not None and name in lines.messages:
+                return lines.pattern(name, values)
+        return self.languages[BASE].pattern(name, values)
+
+
+def isolated(words: str) -> str:
+    """A person's own words, made safe to stand among ours.
+
+    Control characters other than line breaks and characters that turn the direction of reading are
+    taken out, and an isolate around keeps right-to-left words from reordering what is beside them.
+    """
+    kept = "".join(each for each in words if each == "\n" or not _is_control(each))
+    units = kept.encode("utf-16-le", "ignore")[: 2 * ANSWER_LIMIT]
+    return f"{_ISOLATE}{units.decode('utf-16-le', 'ignore')}{_END_OF_ISOLATE}"
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) == "Cc" or ord(character) in _DIRECTIONS
+
+
+def _scripted(line: Line, scripts: Scripts) -> str:
+    script = scripts.newest.get(line.id.partition(".")[0])
+    newest = script.lines.get(line.id) if script is not None else None
+    if newest is not None and set(gaps_in(newest)) <= set(line.values):
+        return newest
+    pinned = scripts.pinned.get(line.version)
+    if pinned is not None and line.id in pinned.lines:
+        return pinned.lines[line.id]
+    if newest is None:
+        raise KeyError(line.id)
+    return newest

@@ -1,0 +1,75 @@
+"""Who pressed Start."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from storage.tables import person
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One person, as stored; fields stand in the order of the columns."""
+
+    id: int
+    telegram_id: int
+    chat_id: int
+    key_id: str
+    language: str
+    zone: str | None
+    agreed_version: int | None
+    agreed_at: int | None
+    reachable: bool
+    created_at: int
+    touched_at: int
+    kept: bytes | None
+    """Sealed JSON: the starting point under a neutral name, and the rotation of the cards."""
+
+
+_BY_TELEGRAM = select(*person.c).where(person.c.telegram_id == bindparam("telegram_id"))
+_BY_ID = select(*person.c).where(person.c.id == bindparam("person_id"))
+_BY_TELEGRAM_LOCKED = _BY_TELEGRAM.with_for_update()
+_BY_ID_LOCKED = _BY_ID.with_for_update()
+_ADD = insert(person)
+_CHANGE = update(person).where(person.c.id == bindparam("person_id"))
+
+
+def find(connection: Connection, telegram_id: int, *, lock: bool = True) -> PersonRow | None:
+    """The person with this Telegram account; locked for the rest of the transaction."""
+    statement = _BY_TELEGRAM_LOCKED if lock else _BY_TELEGRAM
+    row = connection.execute(statement, {"telegram_id": telegram_id}).one_or_none()
+    return PersonRow(*row) if row else None
+
+
+def get(connection: Connection, person_id: int, *, lock: bool = True) -> PersonRow | None:
+    """The person with this id; locked for the rest of the transaction."""
+    statement = _BY_ID_LOCKED if lock else _BY_ID
+    row = connection.execute(statement, {"person_id": person_id}).one_or_none()
+    return PersonRow(*row) if row else None
+
+
+def add(connection: Connection, row: PersonRow) -> None:
+    """Stores somebody new; their key is made before."""
+    connection.execute(_ADD, vars(row))
+
+
+def agree(connection: Connection, person_id: int, version: int, now: int) -> None:
+    """Notes which version of the terms was agreed to, and when."""
+    connection.execute(
+        _CHANGE, {"person_id": person_id, "agreed_version": version, "agreed_at": now}
+    )
+
+
+def set_reachable(connection: Connection, person_id: int, reachable: bool) -> None:
+    """Notes whether Telegram lets the bot write to them."""
+    connection.execute(_CHANGE, {"person_id": person_id, "reachable": reachable})
+
+
+def keep(connection: Connection, person_id: int, sealed: bytes | None) -> None:
+    """Replaces what is kept about them."""
+    connection.execute(_CHANGE, {"person_id": person_id, "kept": sealed})
+
+
+def touch(connection: Connection, person_id: int, now: int) -> None:
+    """Notes that they did something."""
+    connection.execute(_CHANGE, {"person_id": person_id, "touched_at": now})

@@ -1,0 +1,127 @@
+"""The whole schema in one look.
+
+Row ids are given by the caller; instants are UTC microseconds. What a person said or chose is in
+the LargeBinary columns only, encrypted (see `vault`); the rest is ids, instants and states.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+DAY = 86_400_000_000
+"""A day in the unit of every instant here."""
+
+# SQLite keeps a row by its id, without a second index, only if the type is spelled INTEGER.
+Id = BigInteger().with_variant(Integer(), "sqlite")
+
+# Named constraints are the same on both databases, and a later migration can drop them by name.
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+person = Table(
+    "person",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("telegram_id", BigInteger, nullable=False, unique=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("key_id", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("zone", Text),
+    Column("agreed_version", Integer),
+    Column("agreed_at", BigInteger),
+    Column("reachable", Boolean, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("touched_at", BigInteger, nullable=False),
+    Column("kept", LargeBinary),
+)
+
+talk = Table(
+    "talk",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("parked", Boolean, nullable=False),
+    Column("due_at", BigInteger, index=True),
+    Column("touched_at", BigInteger, nullable=False, index=True),
+    # Script and step are in here too: the disk does not show which conversation somebody is in.
+    Column("body", LargeBinary, nullable=False),
+)
+
+script_version = Table(
+    "script_version",
+    METADATA,
+    Column("version", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("first_seen", BigInteger, nullable=False),
+)
+
+# A row is deleted when its wait is answered, so that a used button leaves no trace.
+button = Table(
+    "button",
+    METADATA,
+    Column("token", Text, primary_key=True),
+    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("talk_id", BigInteger, ForeignKey("talk.id"), nullable=False, index=True),
+    Column("wait", Integer, nullable=False),
+    Column("meaning", LargeBinary, nullable=False),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+)
+
+# No foreign keys: a last word may outlive its person. Ids rise in time, and order within a chat
+# is by id. The key is named here, so that delivery needs no look at the person.
+outbox = Table(
+    "outbox",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("person_id", BigInteger, index=True),
+    Column("talk_id", BigInteger),
+    Column("key_id", Text, nullable=False),
+    Column("nature", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("payload", LargeBinary),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", BigInteger, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("error", Text),
+    Index(None, "state", "not_before"),
+    Index(None, "chat_id", "id"),
+)
+
+# What the bot has in a chat: to edit a bubble, and to tidy while Telegram still lets it.
+message = Table(
+    "message",
+    METADATA,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, index=True),
+    Column("talk_id", BigInteger, index=True),
+    Column("sent_at", BigInteger, nullable=False, index=True),
+)
+
+seen_update = Table(
+    "seen_update",
+    METADATA,
+    Column("update_id", Id, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False, index=True),
+    Column("outcome", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+)

@@ -1,0 +1,11 @@
+"""Fixtures that every integration test may ask for."""
+
+from tests.integration.storage_fixtures import (
+    empty_postgres,
+    empty_sqlite,
+    migrated_postgres,
+    postgres,
+    store,
+)
+
+__all__ = ["empty_postgres", "empty_sqlite", "migrated_postgres", "postgres", "store"]

@@ -1,0 +1,2 @@
+# 2:1
+control-back = Back to where we were before

@@ -1,0 +1,3 @@
+# 3:5
+hello = Hello.
+bye Goodbye.

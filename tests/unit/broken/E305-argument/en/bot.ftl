@@ -1,0 +1,3 @@
+# 2:18
+hello = Hello, { -bot(case: "low") }.
+-bot = Toward

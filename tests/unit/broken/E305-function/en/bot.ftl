@@ -1,0 +1,2 @@
+# 2:18
+hello = Hello, { NUMBER($name) }.

@@ -1,0 +1,3 @@
+# 2:18
+hello = Hello, { bye }.
+bye = Goodbye.

@@ -1,0 +1,3 @@
+# 3:1
+hello = Hello.
+hello = Hello again.
