@@ -10,7 +10,7 @@ class Chance:
     """Unguessable by default; with a seed the same again each time, for a simulation."""
 
     def __init__(self, seed: int | None = None) -> None:
-        self._random = secrets.SystemRandom() if seed is None else Random(seed)  # noqa: S311
+        self._random = secrets.SystemRandom() if seed is None else Random(seed)
         self._last = 0
 
     def seed(self) -> int:

@@ -67,7 +67,7 @@ def _run(asked: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return EXIT_UNUSABLE
-    from bot import running  # noqa: PLC0415 - a second of imports that `check` can do without
+    from bot import running
 
     clock = Clock(round(asked.clock_ahead * MICROSECONDS))
     return running.run(settings, clock, asked.clock_port)
@@ -88,7 +88,7 @@ def _rehearse(asked: argparse.Namespace) -> int:
 
 async def _rehearsal(folder: Path, port: int) -> None:
     """The local Telegram, the bot against it over HTTP, and a page with three phones."""
-    from rehearsal import clock, server, world  # noqa: PLC0415 - nobody else may, nor needs it
+    from rehearsal import clock, server, world
 
     shifted = clock.ShiftedClock(lambda: Clock().now() / MICROSECONDS)
     child = Child(folder, ahead=lambda: shifted.shift)
@@ -135,7 +135,7 @@ def _announce(address: str) -> None:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    from prompts import library, schema  # noqa: PLC0415 - brings the YAML reader
+    from prompts import library, schema
 
     if asked.schema:
         print(json.dumps(schema.schema(), indent=2, ensure_ascii=False))
@@ -151,7 +151,7 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _doctor(_asked: argparse.Namespace) -> int:
-    from bot.doctor import findings  # noqa: PLC0415 - as above
+    from bot.doctor import findings
 
     wrong = 0
     for finding in findings(read()):
@@ -161,6 +161,6 @@ def _doctor(_asked: argparse.Namespace) -> int:
 
 
 def _migrate(_asked: argparse.Namespace) -> int:
-    from bot import running  # noqa: PLC0415 - as above
+    from bot import running
 
     return running.migrate(read())

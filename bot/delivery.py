@@ -156,10 +156,8 @@ async def send(api: Api, outgoing: Outgoing) -> Outcome:
     match outgoing.row.method:
         case "bubble":
             return await _bubble(api, payload, outgoing.message_id)
-        case "strip" | "remove" if outgoing.message_id is None:
+        case "remove" if outgoing.message_id is None:
             return Sent()
-        case "strip":
-            return await _strip(api, {**payload, "message_id": outgoing.message_id})
         case "remove":
             return await _remove(api, {**payload, "message_id": outgoing.message_id})
         case method:
@@ -168,15 +166,20 @@ async def send(api: Api, outgoing: Outgoing) -> Outcome:
 
 async def _bubble(api: Api, payload: Payload, message_id: int | None) -> Outcome:
     fresh = payload.pop("fresh")
-    if fresh or message_id is None:
+    if fresh:
         return _sent(await api.call("sendMessage", payload))
-    try:
-        await api.call("editMessageText", {**payload, "message_id": message_id})
-    except BadRequest as error:
-        if not isinstance(of_error(error), NotThere):
-            raise
-        return _sent(await api.call("sendMessage", payload))
-    return Sent()
+    if message_id is not None:
+        try:
+            await api.call("editMessageText", {**payload, "message_id": message_id})
+        except BadRequest as error:
+            if not isinstance(of_error(error), NotThere):
+                raise
+        else:
+            return Sent()
+    if not payload["reply_markup"]["inline_keyboard"]:
+        # The bubble it should have closed is gone: a line about nothing would only disturb.
+        return Sent()
+    return _sent(await api.call("sendMessage", payload))
 
 
 async def _strip(api: Api, payload: Payload) -> Outcome:

@@ -57,7 +57,8 @@ class Intake:
     """What PTB's handlers made of an update, until its turn begins."""
     _failed: set[int] = field(default_factory=set)
     """Updates that a handler could not read."""
-    _offset: int = 0
+    offset: int = 0
+    """Telegram has forgotten, or may forget, every update below this id."""
     _stopping: bool = False
     _patience: asyncio.Timeout | None = None
 
@@ -98,7 +99,7 @@ class Intake:
 
     async def _poll(self) -> None:
         with suppress(Stopped):
-            batch = await self._unless_stopped(self.api.updates(self._offset))
+            batch = await self._unless_stopped(self.api.updates(self.offset))
             await self.take_in(batch)
 
     async def _unless_stopped(self, waiting: Awaitable[Waited]) -> Waited:
@@ -124,7 +125,7 @@ class Intake:
                 queues[order_key(incoming)].append((raw, incoming))
         reports = await asyncio.gather(*(self._take_in_order(queue) for queue in queues.values()))
         if batch:
-            self._offset = max(int(raw["update_id"]) for raw in batch) + 1
+            self.offset = max(int(raw["update_id"]) for raw in batch) + 1
         return [report for queue in reports for report in queue]
 
     async def _take_in_order(self, queue: list[tuple[RawUpdate, Incoming]]) -> list[Report]:

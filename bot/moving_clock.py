@@ -5,6 +5,7 @@ that is due happens, tick and delivery at each, so that a week passes in seconds
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
@@ -22,7 +23,7 @@ async def serve(app: App, port: int) -> web.AppRunner:
 
     async def moved(request: web.Request) -> web.Response:
         asked = await request.json()
-        await move(app, round(float(asked["to"]) * MICROSECONDS))
+        await move(app, round(float(asked["to"]) * MICROSECONDS), lambda: _settle(app))
         return web.json_response({"now": app.tools.clock.now() / MICROSECONDS})
 
     site = web.Application()
@@ -33,17 +34,20 @@ async def serve(app: App, port: int) -> web.AppRunner:
     return runner
 
 
-async def move(app: App, target: int) -> None:
-    """Moves the clock ahead to `target`, in microseconds; backwards it does not go."""
+async def move(app: App, target: int, settle: Callable[[], Awaitable[None]]) -> None:
+    """Moves the clock ahead to `target`, in microseconds; backwards it does not go.
+
+    `settle` is called at each due instant: it lets happen whatever is to happen there.
+    """
     clock = app.tools.clock
     for _ in range(STEPS):
         due = await app.in_thread(turns.next_instant, app.tools)
         if due is None or due > target:
             break
         clock.shift += max(0, due - clock.now())
-        await _settle(app)
+        await settle()
     clock.shift += max(0, target - clock.now())
-    await _settle(app)
+    await settle()
 
 
 async def _settle(app: App) -> None:

@@ -7,14 +7,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from storage import Connection
-
 from bot.clock import MICROSECONDS
 from bot.outcomes import Gone, Later, Moved, NotThere, Outcome, Refused, Sent, Unclear
-from bot.posting import BUBBLE, REMOVE, STRIP, payload_place
+from bot.posting import BUBBLE, REMOVE, payload_place
 from bot.render import Payload
 from bot.tools import Tools
-from storage import messages, outbox, people
+from storage import Connection, messages, outbox, people
 from storage.database import transaction
 from storage.messages import MessageRow
 from storage.outbox import OutboxRow
@@ -66,7 +64,7 @@ def _open(tools: Tools, connection: Connection, row: OutboxRow) -> Outgoing | No
 
 
 def _bubble(connection: Connection, row: OutboxRow) -> int | None:
-    if row.talk_id is None or row.method not in {BUBBLE, STRIP, REMOVE}:
+    if row.talk_id is None or row.method not in {BUBBLE, REMOVE}:
         return None
     found = messages.bubble(connection, row.talk_id)
     return found.message_id if found else None

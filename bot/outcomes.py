@@ -74,7 +74,7 @@ class TokenRefused(Exception):
     """Telegram does not accept the bot's token."""
 
 
-def of_error(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one line a cause
+def of_error(error: TelegramError) -> Outcome:
     """What an error of a send means.
 
     Raises:

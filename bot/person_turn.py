@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from storage import Connection
-
 from bot import keeping
 from bot.posting import Address, Post, alert, meaning_place
 from bot.render import Reader
@@ -15,7 +13,7 @@ from conversations.front import Answer, Desk
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from conversations.turn import Given, Passed
-from storage import buttons, erase, outbox, people, talks
+from storage import Connection, buttons, erase, outbox, people, talks
 from storage.people import PersonRow
 
 TERMS = 1

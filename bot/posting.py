@@ -4,18 +4,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage import Connection
-
 from bot import render
 from bot.chance import Chance
 from bot.render import Payload, Reader
-from conversations.effects import Effect, Line, Remove, Say, Strip, Tell, Tidy
-from storage import buttons, outbox
+from conversations.effects import Effect, Line, Remove, Say, Tell, Tidy
+from storage import Connection, buttons, outbox
 from storage.buttons import ButtonRow
 from storage.outbox import OutboxRow
 from storage.vault import HOUSE, Vault, Where
 
-BUBBLE, STRIP, REMOVE = "bubble", "strip", "remove"
+BUBBLE, REMOVE = "bubble", "remove"
 """Not methods of Telegram: which of a talk's messages they touch is known when they are sent."""
 
 
@@ -44,8 +42,6 @@ class Post:
         match effect:
             case Say():
                 self._say(effect)
-            case Strip(talk=talk):
-                self.call(STRIP, {}, talk)
             case Remove(talk=talk):
                 buttons.drop_of_talk(self.connection, talk)
                 self.call(REMOVE, {}, talk)

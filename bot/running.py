@@ -13,7 +13,7 @@ from bot.outcomes import TokenRefused
 from bot.settings import Settings
 from bot.tools import Tools
 from prompts.library import BrokenScripts
-from storage import database, schema
+from storage import schema
 from storage.database import Unusable
 
 EXIT_UNUSABLE = 78

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from storage import Connection
-
 from bot.chance import Chance
 from bot.clock import Clock
 from bot.render import Reader
@@ -12,7 +10,7 @@ from conversations.script import Script
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from prompts.library import Library
-from storage import versions
+from storage import Connection, versions
 from storage.database import Database
 from storage.vault import Vault
 

@@ -4,8 +4,6 @@ Everything that a turn decides is stored in one transaction with the note that i
 seen: either all of it happened or none.
 """
 
-from storage import Connection
-
 from bot.incoming import FromGroup, FromPerson, Incoming, Pressed
 from bot.person_turn import PersonTurn, Report
 from bot.posting import Address, Post, alert
@@ -13,12 +11,11 @@ from bot.tools import ENGLISH, Tools
 from conversations import shared_chat
 from conversations.effects import Line, Move, Withdraw
 from conversations.events import Blocked, Due, Silent, Unblocked
-from storage import messages, outbox, people, talks, updates, versions
+from storage import Connection, messages, outbox, people, talks, updates, versions
 from storage.database import is_away, transaction
 from storage.people import PersonRow
 from storage.talks import SILENT_AFTER, TalkRow
 from storage.versions import VersionRow
-
 
 POSTPONED_BY = 3_600_000_000
 """Microseconds."""

@@ -1,6 +1,6 @@
 """A talk's bubble: what it says and which buttons it has."""
 
-from conversations.effects import Control, Line, Say, Strip
+from conversations.effects import Control, Line, Remove, Say
 from conversations.script import Ask, Wait
 from conversations.turn import Run
 
@@ -30,7 +30,7 @@ def show(run: Run, say: Say) -> None:
     shown_at = run.talk.shown_at
     fresh = run.fresh or shown_at is None or run.given.now - shown_at > FRESH_AFTER
     if fresh and shown_at is not None:
-        run.effects.append(Strip(run.talk.id))
+        run.effects.append(Remove(run.talk.id))
     run.effects.append(Say(say.talk, say.wait, say.lines, say.choices, say.controls, fresh))
     run.change(shown_at=run.given.now)
 

@@ -34,15 +34,8 @@ class Say:
 
 
 @dataclass(frozen=True)
-class Strip:
-    """A talk's bubble stays as it is but loses its buttons."""
-
-    talk: int
-
-
-@dataclass(frozen=True)
 class Remove:
-    """A talk's bubble goes from the chat: nothing had been answered in it."""
+    """A talk's bubble goes from the chat: a new one follows, or there is nothing to pick up."""
 
     talk: int
 
@@ -111,4 +104,4 @@ class Withdraw:
     """What still waits to be sent to this chat is not sent."""
 
 
-Effect = Say | Strip | Remove | Tell | Alert | Tidy | Do | Saw | Reach | Alarm | Move | Withdraw
+Effect = Say | Remove | Tell | Alert | Tidy | Do | Saw | Reach | Alarm | Move | Withdraw

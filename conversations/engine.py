@@ -13,11 +13,11 @@ from conversations.effects import Alarm, Alert, Line
 from conversations.events import Did, Due, Said, Tapped
 from conversations.people import Person
 from conversations.script import ELSE, TYPED, Ask, Script, Step, Wait
-from conversations.scripts import Scripts
 from conversations.script import Do as DoStep
+from conversations.scripts import Scripts
 from conversations.steps import advance, end
 from conversations.talk import Place, Standing, Talk
-from conversations.turn import Lost, Given, Passed, Run, Turn
+from conversations.turn import Given, Lost, Passed, Run, Turn
 
 TURNS_A_TALK = 500
 TalkEvent = Tapped | Said | Due | Did

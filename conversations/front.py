@@ -11,7 +11,6 @@ from conversations.effects import (
     Reach,
     Remove,
     Say,
-    Strip,
     Tell,
     Tidy,
 )
@@ -80,7 +79,7 @@ class Desk:
         return next((talk for talk in self.talks if talk.id == talk_id), None)
 
 
-def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901, PLR0911 - one line an event
+def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line an event
     """Gives an event to the talk that it is for."""
     match event:
         case Commanded(command=command):
@@ -160,10 +159,6 @@ def _bring_to_front(desk: Desk, talk: Talk, preface: Line | None = None) -> Answ
     parked = _park(desk, front) if front is not None and front.id != talk.id else Answer()
     unparked = _unparked(talk, desk.given.now)
     shown = engine.show_again(desk.scripts, unparked, desk.person, desk.given, preface)
-    if talk.parked:
-        # What stands in the chat is only the note that it waits: it goes, the bubble returns.
-        kept = tuple(each for each in shown.effects if not isinstance(each, Strip))
-        return parked + Answer((shown.talk,), (Remove(talk.id), *kept), shown.trail)
     return parked + _of(shown)
 
 

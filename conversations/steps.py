@@ -78,7 +78,7 @@ def least_recently_seen(cards: tuple[str, ...], seen: tuple[str, ...], seed: int
     """A card never seen, by chance; when all were seen, the one seen longest ago."""
     unseen = [card for card in cards if card not in seen]
     if unseen:
-        return Random(seed).choice(unseen)  # noqa: S311 - variety, not secrecy
+        return Random(seed).choice(unseen)
     return next(card for card in seen if card in cards)
 
 

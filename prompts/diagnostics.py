@@ -59,7 +59,7 @@ CODES: Mapping[str, str] = {
     "E113": "a choice whose name is taken",
     "E114": "a question that cannot be answered",
     "E115": "a question with two ways of typing",
-    "E116": "a number range that is empty",
+    "E116": "a number range that is empty or goes below zero",
     "E117": "more than four choices",
     "E118": "two buttons with the same words",
     "E119": "a wait of more than seven days",

@@ -49,8 +49,8 @@ def _ask(place: Place, step: Ask) -> Iterator[Problem]:
     for key in typing[1:]:
         message = f"{key!r} beside {typing[0]!r}: what is typed can be one of them only"
         yield Problem("E115", (*place, key), message, "key")
-    if step.number is not None and step.number[0] >= step.number[1]:
-        message = f"no number lies between {step.number[0]} and {step.number[1]}"
+    if step.number is not None and not 0 <= step.number[0] < step.number[1]:
+        message = f"{list(step.number)} is no range; it goes from 0 or more to something higher"
         yield Problem("E116", (*place, "number"), message)
     yield from _choices(place, step)
     if isinstance(step.next, dict):

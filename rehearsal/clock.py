@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 HOUR = 3600
 DAY = 24 * HOUR
+FURTHEST = 3653 * DAY
 TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -25,13 +26,20 @@ class ShiftedClock:
 def target(now: float, move: Mapping[str, Any]) -> float:
     """Where a move leads: `hours`, `days`, or the next `time` (on a `weekday`, in a `zone`)."""
     if "hours" in move or "days" in move:
-        leads = now + HOUR * float(move.get("hours", 0)) + DAY * float(move.get("days", 0))
-        if leads <= now:
-            raise ValueError("the clock only moves forward")
-        return leads
+        ahead = HOUR * _amount(move, "hours") + DAY * _amount(move, "days")
+        if not 0 < ahead <= FURTHEST:
+            raise ValueError("the clock moves forward, and ten years at most")
+        return now + ahead
     if "time" not in move:
         raise ValueError("a move has hours, days or a time")
     return _next(now, str(move["time"]), move.get("weekday"), _zone(str(move.get("zone", "UTC"))))
+
+
+def _amount(move: Mapping[str, Any], name: str) -> float:
+    given = move.get(name, 0)
+    if isinstance(given, bool) or not isinstance(given, int | float):
+        raise ValueError(f"{name} is not a number")
+    return float(given)
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -175,7 +175,7 @@ def _shared(world: World) -> int:
 
 
 def _chat(world: World, body: Body) -> int:
-    return chat_named(world, body.get("chat", body.get("user")))
+    return chat_named(world, body["chat"]) if "chat" in body else _user(body)
 
 
 def _message(body: Body) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
-from storage.tables import DAY, message, talk
+from storage.tables import DAY, message, outbox, talk
 
 KEPT_FOR = 2 * DAY
 """Telegram lets a bot delete a message for 48 hours; after that its id is of no use for tidying."""
@@ -37,6 +37,9 @@ _RECENT = (
 _FORGET_BEFORE = delete(message).where(
     message.c.sent_at < bindparam("before"),
     ~select(talk.c.id).where(talk.c.id == message.c.talk_id).exists(),
+    ~select(outbox.c.id)
+    .where(outbox.c.talk_id == message.c.talk_id, outbox.c.state == "pending")
+    .exists(),
 )
 _FORGET_CHAT = delete(message).where(message.c.chat_id == bindparam("of_chat"))
 
@@ -59,7 +62,7 @@ def recent(connection: Connection, chat_id: int, since: int) -> list[MessageRow]
 
 
 def forget_before(connection: Connection, before: int) -> int:
-    """Deletes old rows, but not those of open talks, whose bubble can still be edited."""
+    """Deletes old rows, but not of talks that are open or have an edit on its way."""
     return connection.execute(_FORGET_BEFORE, {"before": before}).rowcount
 
 

@@ -67,7 +67,7 @@ _CLAIM = (
     .with_for_update(of=[person, talk], skip_locked=True)
 )
 _DUE = _CLAIM.where(talk.c.due_at <= bindparam("now")).order_by(talk.c.due_at)
-_SILENT = _CLAIM.where(talk.c.touched_at < bindparam("before")).order_by(talk.c.touched_at)
+_SILENT = _CLAIM.where(talk.c.touched_at <= bindparam("before")).order_by(talk.c.touched_at)
 
 
 def open_of(connection: Connection, person_id: int) -> list[TalkRow]:

@@ -33,7 +33,7 @@ class WorldRequest(BaseRequest):
     async def shutdown(self) -> None:
         pass
 
-    async def do_request(  # noqa: PLR0913, PLR0917  (PTB fixes what it takes)
+    async def do_request(  # noqa: PLR0913  (PTB fixes what it takes)
         self,
         url: str,
         method: str,

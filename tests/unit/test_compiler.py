@@ -73,7 +73,7 @@ steps:
     next: {typed: heard, else: heard}
     skip: card
   heard:
-    say: You said “{bid}”. Nobody must answer “you should”.
+    say: You said “{bid}”. Some would answer “you must”.
     next: fork
   fork:
     choose: bid

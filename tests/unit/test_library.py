@@ -100,6 +100,7 @@ def test_a_changed_script_is_compiled_anew(folder: Path, tmp_path: Path) -> None
         lambda kept: b"\xff\xfe" + kept,
         lambda kept: b"no hash\n{}",
     ],
+    ids=["empty", "cut short", "changed", "not text", "without its hash"],
 )
 def test_a_damaged_entry_is_compiled_anew(folder: Path, tmp_path: Path, damage: object) -> None:
     load(folder, tmp_path / "cache")

@@ -109,6 +109,9 @@ def test_a_move_leads_to_its_moment(move: dict[str, object], hours: float) -> No
     [
         {},
         {"hours": -1},
+        {"hours": "1"},
+        {"hours": float("nan")},
+        {"days": 1e9},
         {"time": "25:00"},
         {"time": "soon"},
         {"time": "10:00", "weekday": 7},

@@ -1,0 +1,121 @@
+"""The whole bot in one process: PTB's own `Application` on the local Telegram, in virtual time.
+
+Nothing is faked but the wire and the clock: the database is a file, the words are the shipped
+ones, every turn goes through storage.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot import app as wiring
+from bot import moving_clock
+from bot.api import Api
+from bot.app import App
+from bot.chance import Chance
+from bot.clock import MICROSECONDS, Clock
+from bot.person_turn import Report
+from bot.settings import Settings
+from rehearsal.world import TOKEN, World
+from tests.wire import WorldRequest
+
+FRIDAY_EVENING = 1_795_201_200
+"""Friday 20 November 2026, 19:00 UTC: a fixed evening for every dialogue."""
+
+
+class VirtualClock(Clock):
+    """Stands still until something sleeps or somebody moves it."""
+
+    def __init__(self, start: int = FRIDAY_EVENING) -> None:
+        super().__init__()
+        self._start = start * MICROSECONDS
+
+    def now(self) -> int:
+        return self._start + self.shift
+
+    def seconds(self) -> float:
+        return self.now() / MICROSECONDS
+
+    async def sleep(self, seconds: float) -> None:
+        self.shift += round(seconds * MICROSECONDS)
+        await asyncio.sleep(0)
+
+
+@dataclass
+class Stage:
+    """A world, a bot in it, and time that moves only when told to."""
+
+    folder: Path
+    clock: VirtualClock = field(default_factory=VirtualClock)
+    seed: int = 1
+    settings: Mapping[str, object] = field(default_factory=dict)
+    world: World = field(init=False)
+    reports: list[Report] = field(default_factory=list)
+    _running: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _app: App | None = None
+
+    def __post_init__(self) -> None:
+        self.world = World(self.clock.seconds)
+
+    @property
+    def app(self) -> App:
+        """The bot as it runs now."""
+        if self._app is None:
+            raise LookupError("the bot is not started")
+        return self._app
+
+    async def start(self) -> None:
+        """Starts the bot on whatever is in the folder."""
+        given = {"data_dir": self.folder, "_env_file": None, **self.settings}
+        tools, lock = wiring.open_tools(Settings(**given), self.clock, Chance(self.seed))  # type: ignore[arg-type]
+        self._running.callback(lock.close)
+        self._running.callback(tools.database.engine.dispose)
+        threads = self._running.enter_context(ThreadPoolExecutor(1))
+        wire = WorldRequest(self.world)
+        api = Api(TOKEN, request=wire, get_updates_request=wire)
+        self._app = wiring.assemble(tools, api, threads)
+        await self._running.enter_async_context(wiring.started(self._app))
+
+    async def stop(self) -> None:
+        """Stops the bot; the folder stays as it is."""
+        await self._running.aclose()
+        self._running, self._app = AsyncExitStack(), None
+
+    async def restart(self) -> None:
+        """Stops the bot and starts it again on the same folder."""
+        await self.stop()
+        await self.start()
+
+    async def settle(self) -> None:
+        """Takes in what people did and delivers what follows, until all is quiet."""
+        while batch := await self.app.api.updates(self.app.intake.offset, wait=0):
+            self.reports += await self.app.intake.take_in(batch)
+            await self.app.delivery.drain()
+        await self.app.api.updates(self.app.intake.offset, wait=0)
+        await self.app.delivery.drain()
+        for _ in range(3):  # the answers to taps go by themselves
+            await asyncio.sleep(0)
+
+    async def pass_time(self, seconds: float) -> None:
+        """Lives through all that falls due on the way."""
+
+        async def settle() -> None:
+            await self.app.tick()
+            await self.settle()
+
+        target = self.clock.now() + round(seconds * MICROSECONDS)
+        await moving_clock.move(self.app, target, settle)
+
+
+@asynccontextmanager
+async def staged(folder: Path, **settings: object) -> AsyncIterator[Stage]:
+    """A started bot for one test."""
+    stage = Stage(folder, settings=settings)
+    await stage.start()
+    try:
+        yield stage
+    finally:
+        await stage.stop()
