@@ -38,7 +38,7 @@ def target(now: float, move: Mapping[str, Any]) -> float:
 def _amount(move: Mapping[str, Any], name: str) -> float:
     given = move.get(name, 0)
     if isinstance(given, bool) or not isinstance(given, int | float):
-        raise ValueError(f"{name} is not a number")
+        raise ValueError(f"{name} is not a number")  # noqa: TRY004  (one error for every wrong move)
     return float(given)
 
 

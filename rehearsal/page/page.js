@@ -94,7 +94,8 @@ let looking;
 function lookAgain() {
   clearTimeout(looking);
   looking = setTimeout(async () => {
-    const state = await (await fetch("control/state")).json();
+    const state = await fetch("control/state").then((answer) => answer.json()).catch(() => null);
+    if (!state) return; // The event stream notices it too, and says so.
     const before = phones.map((phone) => phone.chats.map((chat) => chat.id).join());
     learn(state);
     phones.forEach((phone, place) => {

@@ -1,6 +1,7 @@
 """The page of three phones, in a real browser, against a bot of three lines."""
 
 import json
+import re
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -163,9 +164,9 @@ async def test_an_invite_link_is_opened_on_the_other_phone(page: Page, stage: St
 
 async def test_the_toolbar(page: Page, stage: Stage) -> None:
     stage.world.start(ADA)
-    await expect(page.locator("#now")).to_have_text("Fri, 15 Jan, 08:00")
+    await expect(page.locator("#now")).to_have_text(re.compile("Fri.* 15 Jan.* 08:00"))
     await page.get_by_role("button", name="Sunday 19:00").click()
-    await expect(page.locator("#now")).to_have_text("Sun, 17 Jan, 19:00")
+    await expect(page.locator("#now")).to_have_text(re.compile("Sun.* 17 Jan.* 19:00"))
     await page.get_by_role("button", name="Restart bot").click()
     await expect(page.locator("#restart")).to_be_enabled()
     assert stage.restarts == ["once"]
