@@ -1,1 +1,1 @@
-"""Timings, printed and never asserted."""
+"""Timings: printed, never asserted. Machines are noisy, so compare within one run."""

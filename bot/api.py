@@ -6,7 +6,9 @@ update cannot be read. A turn and its delivery need neither.
 
 from typing import Any
 
+from telegram.error import NetworkError, TelegramError
 from telegram.ext import ExtBot
+from telegram.request import BaseRequest
 
 from bot.handlers import ALLOWED_UPDATES
 from bot.transport import AiohttpRequest
@@ -19,19 +21,38 @@ GRACE_SECONDS = 10
 class Api(ExtBot[None]):
     """PTB's bot, with a plain way in."""
 
-    async def call(self, method: str, parameters: dict[str, Any], seconds: float = 20) -> Any:  # noqa: ANN401 - JSON
-        """What the method answers.
+    async def call(
+        self, method: str, parameters: dict[str, Any], seconds: float | None = None
+    ) -> Any:  # noqa: ANN401 - JSON
+        """What the method answers, within so many seconds or the transport's own.
 
         Raises:
             TelegramError: with the transport's error as its cause.
         """
-        return await self._post(method, parameters, read_timeout=seconds)
+        timeout = BaseRequest.DEFAULT_NONE if seconds is None else seconds
+        try:
+            return await self._post(method, parameters, read_timeout=timeout)
+        except TelegramError:
+            raise
+        except Exception as error:
+            # PTB trusts that an answer is JSON of the right shape; a proxy's may be anything.
+            raise NetworkError("not an answer of the Bot API") from error
 
     async def updates(self, offset: int, wait: int = LONG_POLL_SECONDS) -> list[dict[str, Any]]:
-        """The updates from `offset` on; everything below it is forgotten by Telegram."""
+        """The updates from `offset` on; everything below it is forgotten by Telegram.
+
+        Raises:
+            TelegramError: also when the answer is not a list of updates.
+        """
         asked = {"offset": offset, "timeout": wait, "allowed_updates": ALLOWED_UPDATES}
         answer = await self.call("getUpdates", asked, seconds=wait + GRACE_SECONDS)
-        return answer if isinstance(answer, list) else []
+        if not isinstance(answer, list) or not all(map(_is_update, answer)):
+            raise NetworkError("not a list of updates")
+        return answer
+
+
+def _is_update(raw: object) -> bool:
+    return isinstance(raw, dict) and isinstance(raw.get("update_id"), int)
 
 
 def over_http(token: str, base_url: str) -> Api:

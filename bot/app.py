@@ -1,9 +1,9 @@
 """The one place where things are built; and how they start and stop."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -25,9 +25,11 @@ from bot.tools import Tools
 from bot.watchdog import Watchdog
 from prompts import library
 from storage import Connection, database, keys, schema
-from storage.vault import Vault, make_master, read_master
+from storage.vault import HOUSE, Vault, make_master, read_master
 
 LONGEST_PAUSE = 60.0
+NO_MASTER = bytes(32)
+"""Opens nothing; enough to ask the vault which keys it has."""
 
 log = structlog.get_logger()
 
@@ -62,8 +64,9 @@ def open_tools(settings: Settings, clock: Clock, chance: Chance) -> tuple[Tools,
     words = library.load(library.SHIPPED, settings.data_dir / "cache")
     opened, lock = open_database(settings)
     schema.migrate(opened)
-    master = _master_key(settings.master_key)
-    vault = Vault(keys.connect_keys(settings.postgres, settings.data_dir), master)
+    stored = keys.connect_keys(settings.postgres, settings.data_dir)
+    needed = Vault(stored, NO_MASTER).has(HOUSE)
+    vault = Vault(stored, _master_key(settings.master_key, needed=needed))
     vault.make_house(clock.now())
     tools = Tools(opened, vault, words, clock, chance)
     turns.remember_scripts(tools)
@@ -84,8 +87,9 @@ def open_database(settings: Settings) -> tuple[database.Database, Lock]:
     return opened, database.lock_postgres(opened)
 
 
-def _master_key(path: Path) -> bytes:
-    return read_master(path) if path.exists() else make_master(path)
+def _master_key(path: Path, *, needed: bool) -> bytes:
+    """The one there is; a new one only where no key was made with one before."""
+    return read_master(path) if needed or path.exists() else make_master(path)
 
 
 def assemble(tools: Tools, api: Api, threads: ThreadPoolExecutor) -> App:
@@ -114,15 +118,17 @@ async def started(app: App) -> AsyncIterator[App]:
     Raises:
         TokenRefused: Telegram does not know the bot.
     """
-    await _patiently(app, app.application.initialize)
-    await _patiently(app, lambda: app.api.call("deleteWebhook", {}))
-    await _patiently(app, lambda: menu.announce(app.api, app.tools.library))
-    await app.application.start()
     try:
+        await _patiently(app, app.application.initialize)
+        await _patiently(app, lambda: app.api.call("deleteWebhook", {}))
+        await _patiently(app, lambda: menu.announce(app.api, app.tools.library))
+        await app.application.start()
         yield app
     finally:
-        await app.application.stop()
+        if app.application.running:
+            await app.application.stop()
         await app.application.shutdown()
+        await app.api.shutdown()
 
 
 async def _patiently(app: App, call: Callable[[], Any]) -> None:
@@ -148,7 +154,9 @@ async def run(app: App, ready: Callable[[], None], stopping: asyncio.Event) -> N
     app.intake.alive = watchdog.alive
     watchdog.start()
     ticking = scheduler(app.tick)
-    async with started(app):
+    async with AsyncExitStack() as whole:
+        if not await _before(stopping, whole.enter_async_context(started(app))):
+            return
         ticking.start()
         try:
             async with asyncio.TaskGroup() as group:
@@ -158,6 +166,16 @@ async def run(app: App, ready: Callable[[], None], stopping: asyncio.Event) -> N
         finally:
             ticking.shutdown(wait=False)
             watchdog.end()
+
+
+async def _before(stopping: asyncio.Event, starting: Coroutine[Any, Any, object]) -> bool:
+    """Whether the start was through before the stop came; otherwise it is given up."""
+    async with asyncio.TaskGroup() as group:
+        told, through = group.create_task(stopping.wait()), group.create_task(starting)
+        await asyncio.wait((told, through), return_when=asyncio.FIRST_COMPLETED)
+        told.cancel()
+        through.cancel()
+    return not through.cancelled()
 
 
 async def _stop_when_told(app: App, stopping: asyncio.Event, intake: "asyncio.Task[None]") -> None:

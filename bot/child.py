@@ -1,6 +1,7 @@
 """The bot as a process of its own, which a rehearsal starts, kills and moves in time."""
 
 import asyncio
+import fcntl
 import shutil
 import signal
 import socket
@@ -9,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
@@ -19,6 +21,12 @@ MOVE_SECONDS = 600.0
 STOP_SECONDS = 15.0
 WATCH_SECONDS = 1.0
 LOOPBACK = "127.0.0.1"
+REAL = (
+    "TOWARD_TOKEN_FILE",
+    "TOWARD_DATABASE_URL",
+    "TOWARD_DATABASE_URL_FILE",
+    "TOWARD_MASTER_KEY_FILE",
+)
 
 
 class NotReady(Exception):
@@ -56,13 +64,15 @@ class Child:
             "TOWARD_TOKEN": self.token,
             "TOWARD_BASE_URL": self.base_url,
             "TOWARD_DATA_DIR": str(self.folder / "data"),
-            "TOWARD_DATABASE_URL": "",
+            # Whatever the real bot is given, a rehearsal keeps to its own folder.
+            **dict.fromkeys(REAL, ""),
             "NO_PROXY": LOOPBACK,
+            "no_proxy": LOOPBACK,
         }
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run", *moved),
-                stdin=asyncio.subprocess.DEVNULL,
+                stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
                 env={**environment(), **ours},
@@ -88,6 +98,7 @@ class Child:
             with suppress(TimeoutError):
                 async with asyncio.timeout(WATCH_SECONDS):
                     await stopping.wait()
+                    return
             async with self._lock:
                 if self._process is not None and self._process.returncode is not None:
                     await self.start()
@@ -132,6 +143,26 @@ class Child:
             process.kill()
             await process.wait()
             raise NotReady(self.log.read_text(encoding="utf-8", errors="replace").strip())
+
+
+def claim(folder: Path) -> IO[str]:
+    """Makes this the one rehearsal in the folder, for as long as the returned file stays open.
+
+    Raises:
+        NotReady: there is another, or the folder cannot be written to.
+    """
+    path = folder.with_name(f"{folder.name}.lock")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        held = path.open("a")
+    except OSError as error:
+        raise NotReady(f"{error.filename} cannot be made: {error.strerror}.") from None
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        held.close()
+        raise NotReady(f"Another rehearsal is running in {folder}: stop it first.") from None
+    return held
 
 
 def _free_port() -> int:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.child import Child, NotReady
+from bot.child import Child, NotReady, claim
 from bot.clock import MICROSECONDS, Clock
 from bot.settings import WrongSettings, environment, read
 
@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--clock-ahead", type=float, default=0.0, help=argparse.SUPPRESS)
     run.set_defaults(command=_run)
     rehearse = commands.add_parser("rehearse", help="a local Telegram, the bot, and three phones")
-    rehearse.add_argument("--port", type=int, default=8765, help="of the page (default: 8765)")
+    rehearse.add_argument("--port", type=_port, default=8765, help="of the page (default: 8765)")
     rehearse.set_defaults(command=_rehearse)
     check = commands.add_parser("check", help="what is wrong with scripts and lines, all of it")
     check.add_argument("path", nargs="*", type=Path, help="a file or a folder (default: ours)")
@@ -51,6 +51,14 @@ def _parser() -> argparse.ArgumentParser:
     migrate = commands.add_parser("migrate", help="bring the database up to date")
     migrate.set_defaults(command=_migrate)
     return parser
+
+
+def _port(given: str) -> int:
+    """0 is a free one."""
+    port = int(given)
+    if port not in range(65536):
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return port
 
 
 def _refused(reason: Exception) -> int:
@@ -76,11 +84,12 @@ def _run(asked: argparse.Namespace) -> int:
 def _rehearse(asked: argparse.Namespace) -> int:
     settings = read()
     folder = settings.data_dir / "rehearsal"
-    # The local Telegram remembers nothing from one rehearsal to the next, nor does the bot.
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(mode=0o700, parents=True)
     try:
-        asyncio.run(_rehearsal(folder, asked.port))
+        with claim(folder):
+            # The local Telegram remembers nothing from one rehearsal to the next, nor does the bot.
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(mode=0o700)
+            asyncio.run(_rehearsal(folder, asked.port))
     except (NotReady, OSError) as reason:
         return _refused(reason)
     return 0

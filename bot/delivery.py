@@ -17,7 +17,7 @@ from bot import outbound
 from bot.api import Api
 from bot.clock import MICROSECONDS
 from bot.outbound import Outgoing
-from bot.outcomes import Later, NotThere, Outcome, Refused, Sent, of_error
+from bot.outcomes import Later, NotThere, Outcome, Refused, Sent, Unclear, of_error
 from bot.rates import Rates
 from bot.render import Payload
 from bot.tools import Tools
@@ -48,6 +48,8 @@ class Delivery:
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when something was stored, or a send has ended."""
     _stopping: bool = False
+    _in_doubt: bool = False
+    """The database went away, perhaps in the middle of a claim."""
     _rates: Rates = field(default_factory=Rates)
     _under_way: dict[asyncio.Task[Outcome], Outgoing] = field(default_factory=dict)
 
@@ -86,12 +88,21 @@ class Delivery:
     async def _patiently(self, group: asyncio.TaskGroup) -> float | None:
         """A pass, or a pause while the database is away: nothing is lost meanwhile."""
         try:
+            await self._settle_doubt()
             return await self._pass(group)
         except Exception as error:
             if not is_away(error):
                 raise
+            self._in_doubt = True
             log.warning("delivery-waits-for-database")
             return LOOK_AGAIN_SECONDS
+
+    async def _settle_doubt(self) -> None:
+        """A claim whose commit got lost would hold its chat for good: it counts as unclear."""
+        nudging = any(each.row.nature == "nudge" for each in self._under_way.values())
+        if self._in_doubt and not nudging:
+            await self.in_thread(outbound.rescue, self.tools)
+            self._in_doubt = False
 
     async def _pass(self, group: asyncio.TaskGroup) -> float | None:
         """Records what has ended, starts what may go; says when a held chat is free again."""
@@ -131,6 +142,8 @@ class Delivery:
             case Later(seconds=seconds):
                 until = self.tools.clock.now() + round(seconds * MICROSECONDS)
                 self._rates.hold(outgoing.row.chat_id, until)
+            case Unclear():
+                log.warning("send-unclear", method=outgoing.row.method)
             case Refused(code=code):
                 log.error("send-refused", method=outgoing.row.method, code=code)
         return outcome
@@ -141,7 +154,13 @@ class Delivery:
         outcomes = [
             (outgoing, task.result()) for task, outgoing in self._under_way.items() if task.done()
         ]
-        await self.in_thread(outbound.exchange, self.tools, outcomes, 0)
+        try:
+            await self.in_thread(outbound.exchange, self.tools, outcomes, 0)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            # The next start settles it: a reply goes again, a nudge does not.
+            log.warning("delivery-ends-without-database")
         for task in self._under_way:
             task.cancel()
 

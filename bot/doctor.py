@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import over_http
+from bot.app import NO_MASTER
 from bot.settings import Settings
 from prompts import library
 from prompts.library import BrokenScripts
 from storage import database, keys, schema
 from storage.database import Unusable, transaction
-from storage.vault import Vault, read_master
+from storage.vault import HOUSE, Vault, read_master
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def _scripts() -> Finding:
 
 
 def _stores(settings: Settings) -> Iterator[Finding]:
-    if settings.postgres is None and not settings.data_dir.exists():
+    if settings.postgres is None and not (settings.data_dir / "toward.db").exists():
         yield Finding("data", well=True, said=f"none yet; a start makes {settings.data_dir}")
         return
     try:
@@ -67,10 +68,13 @@ def _level(level: str | None) -> Finding:
 
 
 def _keys(settings: Settings) -> Finding:
+    if settings.postgres is None and not (settings.data_dir / "keys.sqlite").exists():
+        return Finding("keys", well=True, said="none yet; a start makes them")
     try:
-        master = read_master(settings.master_key)
         stored = keys.connect_keys(settings.postgres, settings.data_dir, read_only=True)
-        Vault(stored, master).check()
+        if not settings.master_key.exists() and not Vault(stored, NO_MASTER).has(HOUSE):
+            return Finding("keys", well=True, said="none yet; a start makes them")
+        Vault(stored, read_master(settings.master_key)).check()
     except Unusable as reason:
         return Finding("keys", well=False, said=str(reason))
     return Finding("keys", well=True, said="the master key fits them")

@@ -20,7 +20,8 @@ from bot import turns
 from bot.api import Api
 from bot.delivery import Delivery, InThread
 from bot.incoming import Incoming, Pressed, order_key
-from bot.outcomes import TokenRefused
+from bot.logs import place_of
+from bot.outcomes import TokenRefused, asked_for
 from bot.person_turn import Report
 from bot.tools import Tools
 from storage import erase
@@ -60,7 +61,10 @@ class Intake:
     offset: int = 0
     """Telegram has forgotten, or may forget, every update below this id."""
     _stopping: bool = False
-    _patience: asyncio.Timeout | None = None
+    _patiences: set[asyncio.Timeout] = field(default_factory=set)
+    """What is waited for at the moment; several people's turns can wait at once."""
+    _to_scrub: bool = False
+    """Somebody was erased, and the database's files could not be scrubbed yet."""
 
     def receive(self, update_id: int, incoming: Incoming) -> None:
         """A handler has translated an update."""
@@ -88,14 +92,15 @@ class Intake:
                 raise TokenRefused from None
             except TelegramError as error:
                 log.warning("telegram-away", error=type(error).__name__, pause=pause)
-                await self._rest(max(pause, _asked_for(error)))
+                asked = asked_for(error) if isinstance(error, RetryAfter) else 0.0
+                await self._rest(max(pause, asked))
                 pause = min(LONGEST_PAUSE, pause * 2)
 
     def stop(self) -> None:
         """Takes in no more; the batch in hand is finished."""
         self._stopping = True
-        if self._patience is not None:
-            self._patience.reschedule(asyncio.get_running_loop().time())
+        for patience in self._patiences:
+            patience.reschedule(asyncio.get_running_loop().time())
 
     async def _poll(self) -> None:
         with suppress(Stopped):
@@ -104,13 +109,15 @@ class Intake:
 
     async def _unless_stopped(self, waiting: Awaitable[Waited]) -> Waited:
         """Waits; `stop` ends the wait at once."""
+        patience = asyncio.timeout(None)
+        self._patiences.add(patience)
         try:
-            async with asyncio.timeout(None) as self._patience:
+            async with patience:
                 return await waiting
         except TimeoutError:
             raise Stopped from None
         finally:
-            self._patience = None
+            self._patiences.discard(patience)
 
     async def take_in(self, batch: list[RawUpdate]) -> list[Report]:
         """Runs the turns of a batch; returning means that it may be acknowledged.
@@ -123,10 +130,18 @@ class Intake:
             incoming = await self._translate(raw)
             if incoming is not None:
                 queues[order_key(incoming)].append((raw, incoming))
-        reports = await asyncio.gather(*(self._take_in_order(queue) for queue in queues.values()))
+        # All are waited for, whatever becomes of one: no turn may run on behind a closed door.
+        taken = await asyncio.gather(
+            *(self._take_in_order(queue) for queue in queues.values()), return_exceptions=True
+        )
+        reports: list[Report] = []
+        for outcome in taken:
+            if isinstance(outcome, BaseException):
+                raise outcome
+            reports += outcome
         if batch:
             self.offset = max(int(raw["update_id"]) for raw in batch) + 1
-        return [report for queue in reports for report in queue]
+        return reports
 
     async def _take_in_order(self, queue: list[tuple[RawUpdate, Incoming]]) -> list[Report]:
         return [await self._take(raw, incoming) for raw, incoming in queue]
@@ -137,7 +152,7 @@ class Intake:
         try:
             update = Update.de_json(raw, self.api)
         except Exception as error:  # noqa: BLE001 - Telegram's data; whatever it does, the queue goes on
-            log.error("update-unreadable", error=type(error).__name__)
+            log.error("update-unreadable", kind=kind_of(raw), **place_of(error))
             await self._note(raw, "aside")
             return None
         await self.application.process_update(update)
@@ -163,13 +178,14 @@ class Intake:
             except Stopped:
                 raise
             except Exception as error:  # noqa: BLE001 - a fault of ours must not stop the queue
-                log.error("turn-failed", kind=kind, error=type(error).__name__, attempt=attempt)
+                log.error("turn-failed", kind=kind, attempt=attempt, **place_of(error))
                 await self.tools.clock.sleep(0.05 * 2**attempt)
             else:
                 await self._after_commit(report, incoming)
                 return report
         log.error("update-set-aside", kind=kind)
         await self._note(raw, "aside")
+        await self._after_commit(Report(), incoming)
         return Report()
 
     async def _until_well(self, function: Callable[..., Any], *arguments: object) -> Any:  # noqa: ANN401
@@ -189,11 +205,12 @@ class Intake:
                 pause = min(LONGEST_PAUSE, pause * 2)
 
     async def _after_commit(self, report: Report, incoming: Incoming) -> None:
+        self.alive()
         self.delivery.woken.set()
         for code in report.alarms:
             log.error("alarm", code=code)
-        if report.erased:
-            await self._until_well(erase.scrub, self.tools.database)
+        if report.erased or self._to_scrub:
+            self._to_scrub = not await self._until_well(erase.scrub, self.tools.database)
         if isinstance(incoming.event, Pressed):
             self.application.create_task(self._answer_tap(incoming.event.query, report.alert))
 
@@ -215,10 +232,3 @@ class Intake:
 def kind_of(raw: RawUpdate) -> str:
     """An update's type: the name of its one other field."""
     return next((str(name) for name in raw if name != "update_id"), "unknown")
-
-
-def _asked_for(error: TelegramError) -> float:
-    if not isinstance(error, RetryAfter):
-        return 0.0
-    wait = error.retry_after
-    return float(wait if isinstance(wait, int) else wait.total_seconds())

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from conversations.people import Person
 from conversations.talk import Talk
 from storage.people import PersonRow
 from storage.talks import TalkRow
-from storage.vault import Vault, Where
+from storage.vault import Erased, Unreadable, Vault, Where
 
 
 class Kept(BaseModel):
@@ -49,6 +49,20 @@ def as_person(row: PersonRow, kept: Kept) -> Person:
 def open_talk(vault: Vault, key_id: str, row: TalkRow) -> Talk:
     """A talk as it was stored."""
     return Talk.from_data(vault.open(key_id, _body_place(row.id), row.body))
+
+
+def open_if_readable(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:
+    """The talk, unless its row is damaged: that must not take the person's other talks along.
+
+    Raises:
+        Erased: the person's key is gone, and with it everything.
+    """
+    try:
+        return open_talk(vault, key_id, row)
+    except Erased:
+        raise
+    except (Unreadable, ValidationError):
+        return None
 
 
 @dataclass(frozen=True)

@@ -74,19 +74,13 @@ def _record(connection: Connection, outgoing: Outgoing, outcome: Outcome, now: i
     row = outgoing.row
     match outcome:
         case Sent(message_id=message_id):
-            outbox.sent(connection, row.id)
-            if message_id is not None:
-                messages.record(
-                    connection,
-                    MessageRow(row.chat_id, message_id, row.person_id, row.talk_id, now),
-                )
+            _arrived(connection, row, message_id, now)
+        case NotThere():
+            _arrived(connection, row, None, now)
         case Later(seconds=seconds):
             outbox.later(connection, row.id, now + round(seconds * MICROSECONDS))
-        case Unclear() if row.nature == "reply":
-            pause = min(LONGEST_PAUSE, 2**row.attempts)
-            outbox.later(connection, row.id, now + pause * MICROSECONDS)
         case Unclear():
-            outbox.failed(connection, row.id, "unknown", "unclear")
+            _perhaps(connection, row, now)
         case Gone():
             outbox.failed(connection, row.id, "failed", "gone")
             _cannot_reach(connection, row)
@@ -96,8 +90,22 @@ def _record(connection: Connection, outgoing: Outgoing, outcome: Outcome, now: i
             messages.forget_chat(connection, row.chat_id)
         case Refused(code=code):
             outbox.failed(connection, row.id, "failed", code)
-        case NotThere():
-            outbox.sent(connection, row.id)
+
+
+def _arrived(connection: Connection, row: OutboxRow, message_id: int | None, now: int) -> None:
+    outbox.sent(connection, row.id)
+    if message_id is not None:
+        bubble = MessageRow(row.chat_id, message_id, row.person_id, row.talk_id, now)
+        messages.record(connection, bubble)
+
+
+def _perhaps(connection: Connection, row: OutboxRow, now: int) -> None:
+    """A reply twice is better than none, a nudge none better than twice."""
+    if row.nature == "nudge":
+        outbox.failed(connection, row.id, "unknown", "unclear")
+        return
+    pause = min(LONGEST_PAUSE, 2 ** min(row.attempts, 6))
+    outbox.later(connection, row.id, now + pause * MICROSECONDS)
 
 
 def _cannot_reach(connection: Connection, row: OutboxRow) -> None:

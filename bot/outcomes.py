@@ -21,7 +21,7 @@ ALREADY_SO = (
     "message can't be deleted",
     "message identifier is not specified",
 )
-NOT_THERE = ("message to edit not found", "message can't be edited")
+NOT_THERE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def of_error(error: TelegramError) -> Outcome:
     """
     match error:
         case RetryAfter():
-            return Later(_seconds(error))
+            return Later(asked_for(error))
         case ChatMigrated(new_chat_id=chat_id):
             return Moved(chat_id)
         case InvalidToken():
@@ -107,6 +107,7 @@ def _of_refusal(message: str) -> Outcome:
     return Refused("bad-request")
 
 
-def _seconds(error: RetryAfter) -> float:
+def asked_for(error: RetryAfter) -> float:
+    """The pause that Telegram wants, in seconds."""
     wait = error.retry_after
     return float(wait if isinstance(wait, int) else wait.total_seconds())

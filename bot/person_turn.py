@@ -49,6 +49,8 @@ class PersonTurn:
     talks: tuple[Talk, ...]
     scripts: Scripts
     given: Given
+    unreadable: int = 0
+    """Talks whose rows cannot be opened: they are left alone, and the others go on."""
     erased: tuple[int, ...] | None = None
     """After forgetting: the bot's messages that can still be removed from the chat."""
 
@@ -56,7 +58,8 @@ class PersonTurn:
     def load(cls, tools: Tools, connection: Connection, row: PersonRow) -> "PersonTurn":
         """Everything about a person that a turn may need."""
         stored = talks.open_of(connection, row.id)
-        open_talks = tuple(keeping.open_talk(tools.vault, row.key_id, each) for each in stored)
+        opened = [keeping.open_if_readable(tools.vault, row.key_id, each) for each in stored]
+        open_talks = tuple(talk for talk in opened if talk is not None)
         now = tools.clock.now()
         return cls(
             tools,
@@ -67,7 +70,19 @@ class PersonTurn:
             open_talks,
             tools.scripts_for(connection, open_talks),
             Given(now, tools.chance.row(now), tools.chance.seed()),
+            len(opened) - len(open_talks),
         )
+
+    @classmethod
+    def finish_erasing(cls, tools: Tools, connection: Connection, row: PersonRow) -> Report:
+        """A crash cut a forgetting short: the key is gone already, the rows are not."""
+        now = tools.clock.now()
+        scripts = tools.reader(row.language).scripts
+        given = Given(now, tools.chance.row(now), tools.chance.seed())
+        turn = cls(tools, connection, row, keeping.Kept(), {}, (), scripts, given)
+        turn._forget()
+        turn._say_goodbye(turn.erased or ())
+        return Report(erased=True)
 
     def press(self, token: str) -> Tapped | TappedNothing:
         """What a button means, if it was made for this person and is still there."""
@@ -137,9 +152,12 @@ class PersonTurn:
             case "remember_start":
                 self.kept = self.kept.model_copy(update={"start": action.given["start"]})
             case "forget":
-                left = erase.forget(self.connection, self.tools.vault, self.row, self.given.now)
-                self.erased = tuple(each.message_id for each in left)
+                self._forget()
         return "done"
+
+    def _forget(self) -> None:
+        left = erase.forget(self.connection, self.tools.vault, self.row, self.given.now)
+        self.erased = tuple(each.message_id for each in left)
 
     def _save(self, changed: dict[int, Talk]) -> None:
         for talk in changed.values():
@@ -180,6 +198,7 @@ class PersonTurn:
 
     def _report(self, answered: Answer) -> Report:
         alerts = [each.line for each in answered.effects if isinstance(each, Alert)]
-        alarms = tuple(each.code for each in answered.effects if isinstance(each, Alarm))
+        codes = [each.code for each in answered.effects if isinstance(each, Alarm)]
+        alarms = (*codes, *["talk-unreadable"] * self.unreadable)
         text = alert(self._reader, alerts[-1]) if alerts else None
         return Report(alert=text, alarms=alarms, trail=answered.trail)

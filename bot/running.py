@@ -17,7 +17,7 @@ from storage import schema
 from storage.database import Unusable
 
 EXIT_UNUSABLE = 78
-TOKEN_REFUSED = (
+REFUSED_BY_TELEGRAM = (
     "Telegram does not accept TOWARD_TOKEN: copy it again from @BotFather, and see that "
     "TOWARD_BASE_URL is right."
 )
@@ -35,7 +35,7 @@ def run(settings: Settings, clock: Clock, clock_port: int) -> int:
     try:
         asyncio.run(_run(settings, tools, clock_port))
     except* TokenRefused:
-        print(TOKEN_REFUSED, file=sys.stderr)
+        print(REFUSED_BY_TELEGRAM, file=sys.stderr)
         status = EXIT_UNUSABLE
     finally:
         lock.close()
@@ -62,12 +62,25 @@ async def _run(settings: Settings, tools: Tools, clock_port: int) -> None:
         stopping = asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+        if clock_port:
+            _end_with_rehearsal(stopping)
         served = await moving_clock.serve(whole, clock_port) if clock_port else None
         try:
             await app.run(whole, lambda: _say_ready(whole), stopping)
         finally:
             if served is not None:
                 await served.cleanup()
+
+
+def _end_with_rehearsal(stopping: asyncio.Event) -> None:
+    """A rehearsal holds the other end of standard input; it closes when that process is gone."""
+    loop = asyncio.get_running_loop()
+
+    def ended() -> None:
+        loop.remove_reader(sys.stdin)
+        stopping.set()
+
+    loop.add_reader(sys.stdin, ended)
 
 
 def _say_ready(whole: App) -> None:

@@ -5,7 +5,14 @@ import os
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "TOWARD_"
@@ -47,41 +54,33 @@ class Settings(BaseSettings):
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
     )
 
-    @field_validator("token")
+    @field_validator("token", "database_url")
     @classmethod
-    def _token_shape(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is None or not value.get_secret_value():
+    def _fits(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is None:
             return None
-        number, colon, rest = value.get_secret_value().strip().partition(":")
-        if not (number.isdecimal() and colon and rest) or any(map(str.isspace, rest)):
+        text = value.get_secret_value().strip()
+        if not _SHAPES[str(info.field_name)](text):
             raise ValueError
-        return SecretStr(value.get_secret_value().strip())
-
-    @field_validator("database_url")
-    @classmethod
-    def _known_database(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is None or not value.get_secret_value():
-            return None
-        scheme = value.get_secret_value().partition("://")[0].partition("+")[0]
-        if scheme not in {"postgresql", "postgres"}:
-            raise ValueError
-        return value
+        return SecretStr(text)
 
     @field_validator("token_file", "database_url_file")
     @classmethod
-    def _readable(cls, value: Path | None) -> Path | None:
-        if value is not None and _content(value) is None:
+    def _file_fits(cls, value: Path | None, info: ValidationInfo) -> Path | None:
+        name = str(info.field_name).removesuffix("_file")
+        if value is not None and _fitting(name, value) is None:
             raise ValueError
         return value
 
     @model_validator(mode="before")
     @classmethod
     def _secrets_from_files(cls, given: dict[str, Any]) -> dict[str, Any]:
-        named = {name: given.get(f"{name}_file") for name in ("token", "database_url")}
-        read = {name: _content(Path(file)) for name, file in named.items() if file}
+        """An empty value is none. A file counts where the setting itself is not given."""
+        files = {name: given.get(f"{name}_file") for name in _SHAPES if not given.get(name)}
+        read = {name: _fitting(name, Path(file)) for name, file in files.items() if file}
         return {
             **{name: value for name, value in given.items() if value != ""},
-            **{name: value for name, value in read.items() if value and not given.get(name)},
+            **{name: value for name, value in read.items() if value},
         }
 
     @property
@@ -110,7 +109,7 @@ def read() -> Settings:
     else:
         if not lines:
             return settings
-    raise WrongSettings(lines)
+    raise WrongSettings(list(dict.fromkeys(lines)))
 
 
 def environment() -> dict[str, str]:
@@ -118,17 +117,33 @@ def environment() -> dict[str, str]:
     return dict(os.environ)
 
 
-def _content(file: Path) -> str | None:
+def _is_token(text: str) -> bool:
+    number, colon, rest = text.partition(":")
+    return number.isdecimal() and bool(colon and rest) and not any(map(str.isspace, rest))
+
+
+def _is_postgres(text: str) -> bool:
+    scheme, separator, _ = text.partition("://")
+    return bool(separator) and scheme.partition("+")[0] in {"postgresql", "postgres"}
+
+
+_SHAPES = {"token": _is_token, "database_url": _is_postgres}
+"""The secrets that may also come in a file, and what each looks like."""
+
+
+def _fitting(name: str, file: Path) -> str | None:
+    """What the file holds, if it looks like that secret."""
     try:
-        return file.read_text(encoding="utf-8").strip() or None
-    except (OSError, UnicodeDecodeError):
+        text = file.read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
         return None
+    return text if _SHAPES[name](text) else None
 
 
 def _explained(place: str) -> str:
-    field = Settings.model_fields.get(place.lower().removeprefix(PREFIX.lower()))
-    name = place.upper() if place.upper().startswith(PREFIX) else PREFIX + place.upper()
-    return f"{name}: needs {field.description}" if field else _no_such(name)
+    field = Settings.model_fields.get(place)
+    # What is no field stands as it was written in `.env`.
+    return f"{PREFIX}{place.upper()}: needs {field.description}" if field else _no_such(place)
 
 
 def _unknown_names() -> list[str]:
@@ -137,7 +152,7 @@ def _unknown_names() -> list[str]:
     return [_no_such(name) for name in sorted(given - known)]
 
 
-def _no_such(name: str) -> str:
-    known = [PREFIX + field.upper() for field in Settings.model_fields]
+def _no_such(place: str) -> str:
+    name, known = place.upper(), [PREFIX + field.upper() for field in Settings.model_fields]
     near = difflib.get_close_matches(name, known, n=1)
     return f"{name}: no such setting" + (f"; did you mean {near[0]}?" if near else "")

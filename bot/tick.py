@@ -8,9 +8,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import turns
 from bot.delivery import Delivery, InThread
+from bot.logs import place_of
 from bot.person_turn import Report
 from bot.tools import Tools
-from storage import buttons, messages, outbox, updates
+from storage import buttons, erase, messages, outbox, updates
 from storage.database import is_away, transaction
 
 EVERY_SECONDS = 15
@@ -37,7 +38,7 @@ def scheduler(tick: Callable[[], Any]) -> AsyncIOScheduler:
 async def tick(tools: Tools, in_thread: InThread, delivery: Delivery) -> None:
     """Runs every turn that is due and deletes what has been kept long enough."""
     try:
-        for run_next in (turns.take_due, turns.close_silent):
+        for run_next in (turns.take_due, turns.close_silent, turns.forget_stranger):
             await _run_all(tools, in_thread, run_next)
         await in_thread(forget_old, tools)
     except Exception as error:
@@ -55,11 +56,13 @@ async def _run_all(
             report: Report | None = await in_thread(run_next, tools)
         except turns.BadTalk as bad:
             # It goes to the back of the line, so that one bad row does not stop the others.
-            log.error("talk-set-aside", error=type(bad.__cause__).__name__)
-            await in_thread(turns.postpone, tools, bad.talk_id)
+            log.error("talk-set-aside", **place_of(bad.__cause__ or bad))
+            await in_thread(turns.put_off, tools, bad)
             continue
         if report is None:
             return
+        if report.erased:
+            await in_thread(erase.scrub, tools.database)
         for code in report.alarms:
             log.error("alarm", code=code)
 

@@ -26,14 +26,21 @@ server closed (`ServerDisconnectedError`) is not among them: the request may hav
 class AiohttpRequest(BaseRequest):
     """One connection pool to the Bot API."""
 
-    def __init__(self, connections: int = 32) -> None:
+    def __init__(
+        self,
+        connections: int = 32,
+        connect_seconds: float = CONNECT_SECONDS,
+        read_seconds: float = READ_SECONDS,
+    ) -> None:
         self._connections = connections
+        self._connect_seconds = connect_seconds
+        self._read_seconds = read_seconds
         self._session: aiohttp.ClientSession | None = None
 
     @property
     def read_timeout(self) -> float:
         """Seconds to wait for an answer where a call does not say."""
-        return READ_SECONDS
+        return self._read_seconds
 
     async def initialize(self) -> None:
         """Opens the pool."""
@@ -63,10 +70,12 @@ class AiohttpRequest(BaseRequest):
         """
         if self._session is None:
             raise NetworkError("the transport is not open")
+        connect = _seconds(connect_timeout, self._connect_seconds)
+        read = _seconds(read_timeout, self._read_seconds)
         timeout = aiohttp.ClientTimeout(
-            total=None,
-            sock_connect=_seconds(connect_timeout, CONNECT_SECONDS),
-            sock_read=_seconds(read_timeout, READ_SECONDS),
+            total=connect + 1.5 * read,  # an answer that drips has to end, too
+            sock_connect=connect,
+            sock_read=read,
         )
         try:
             async with self._session.request(
@@ -80,8 +89,8 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(error).__name__) from error
 
 
-def _seconds(given: ODVInput[float], otherwise: float) -> float | None:
-    return otherwise if isinstance(given, DefaultValue) else given
+def _seconds(given: ODVInput[float], otherwise: float) -> float:
+    return otherwise if given is None or isinstance(given, DefaultValue) else given
 
 
 def _form(data: RequestData | None) -> aiohttp.FormData | Mapping[str, Any] | None:

@@ -11,10 +11,11 @@ from bot.tools import ENGLISH, Tools
 from conversations import shared_chat
 from conversations.effects import Line, Move, Withdraw
 from conversations.events import Blocked, Due, Silent, Unblocked
-from storage import Connection, messages, outbox, people, talks, updates, versions
+from storage import Connection, erase, messages, outbox, people, talks, updates, versions
 from storage.database import is_away, transaction
 from storage.people import PersonRow
 from storage.talks import SILENT_AFTER, TalkRow
+from storage.vault import Erased
 from storage.versions import VersionRow
 
 POSTPONED_BY = 3_600_000_000
@@ -32,6 +33,13 @@ def remember_scripts(tools: Tools) -> None:
 
 def take(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report:
     """Runs the turn of an update, unless it has been run before."""
+    try:
+        return _take(tools, update_id, kind, incoming)
+    except Erased:
+        return _finish_erasing(tools, update_id, kind, incoming)
+
+
+def _take(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report:
     with transaction(tools.database) as connection:
         if not updates.note(connection, update_id, tools.clock.now(), "done", kind):
             return Report(seen_before=True)
@@ -40,6 +48,16 @@ def take(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report:
                 return _from_person(tools, connection, incoming)
             case FromGroup():
                 return _from_group(tools, connection, incoming)
+
+
+def _finish_erasing(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report:
+    with transaction(tools.database) as connection:
+        updates.note(connection, update_id, tools.clock.now(), "done", kind)
+        whose = incoming.telegram_id if isinstance(incoming, FromPerson) else 0
+        row = people.find(connection, whose)
+        if row is None or tools.vault.has(row.key_id):
+            raise LookupError("a key is gone, and nobody was erased")
+        return PersonTurn.finish_erasing(tools, connection, row)
 
 
 def note(tools: Tools, update_id: int, kind: str, outcome: updates.Outcome) -> None:
@@ -51,9 +69,10 @@ def note(tools: Tools, update_id: int, kind: str, outcome: updates.Outcome) -> N
 class BadTalk(Exception):
     """A turn that time brought on failed; the cause says how."""
 
-    def __init__(self, talk_id: int) -> None:
-        super().__init__(talk_id)
-        self.talk_id = talk_id
+    def __init__(self, row: TalkRow, *, silent: bool) -> None:
+        super().__init__(row.id)
+        self.row = row
+        self.silent = silent
 
 
 def take_due(tools: Tools) -> Report | None:
@@ -80,11 +99,28 @@ def close_silent(tools: Tools) -> Report | None:
     return None
 
 
-def postpone(tools: Tools, talk_id: int) -> None:
-    """A talk whose turn failed comes up again in an hour."""
+def forget_stranger(tools: Tools) -> Report | None:
+    """Erases somebody who never agreed and stayed away for seven days, if there is one."""
     now = tools.clock.now()
     with transaction(tools.database) as connection:
-        talks.postpone(connection, talk_id, now, now + POSTPONED_BY)
+        row = people.stranger(connection, now - SILENT_AFTER)
+        if row is None:
+            return None
+        erase.forget(connection, tools.vault, row, now)
+        return Report(erased=True)
+
+
+def put_off(tools: Tools, bad: BadTalk) -> None:
+    """A talk whose turn failed comes up again in an hour; one past its time goes without a word.
+
+    Its last sign of life stays as it was: what was said in it is kept for seven days, not longer.
+    """
+    row, until = bad.row, tools.clock.now() + POSTPONED_BY
+    with transaction(tools.database) as connection:
+        if bad.silent:
+            talks.close(connection, row.id)
+        else:
+            talks.postpone(connection, row.id, row.touched_at, until)
 
 
 def next_instant(tools: Tools) -> int | None:
@@ -101,7 +137,7 @@ def _by_itself(tools: Tools, connection: Connection, row: TalkRow, *, silent: bo
     except Exception as error:
         if is_away(error):
             raise
-        raise BadTalk(row.id) from error
+        raise BadTalk(row, silent=silent) from error
 
 
 def _owner(connection: Connection, row: TalkRow) -> PersonRow:
@@ -123,6 +159,8 @@ def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> 
     turn = PersonTurn.load(tools, connection, row)
     people.touch(connection, row.id, turn.given.now)
     event = incoming.event
+    if not row.reachable and not isinstance(event, Blocked):
+        people.set_reachable(connection, row.id, reachable=True)
     return turn.run(turn.press(event.token) if isinstance(event, Pressed) else event)
 
 

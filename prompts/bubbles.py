@@ -1,6 +1,6 @@
 """How long a message can become: words that share a bubble, their gaps filled at their longest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from conversations.script import Ask, Step, gaps_in
 from prompts.diagnostics import Problem
@@ -17,7 +17,7 @@ _ROOM = 256
 """Left for a line of the bot's own above the question, such as that an answer was too long."""
 
 _PARAGRAPH = 2
-"""Line breaks between what two steps say."""
+"""Line breaks after what each step says."""
 
 _AROUND = 2
 """The invisible marks that isolate a person's own words."""
@@ -25,26 +25,31 @@ _AROUND = 2
 
 def bubble_problems(draft: Draft) -> Iterator[Problem]:
     """The steps with which a bubble becomes longer than a message can be."""
-    steps = draft.readable
-    if any(restless_loops(steps)):
+    if any(restless_loops(draft.readable)):
         return
+    for name, total in _too_long(draft).items():
+        if said := spoken(draft.readable[name]):
+            message = f"up to {total} characters in one message; {MESSAGE_LIMIT - _ROOM} fit"
+            yield Problem("E201", ("steps", name, said[0]), message)
+
+
+def _too_long(draft: Draft) -> Mapping[str, int]:
+    """The steps that fill a bubble beyond its measure, and how far it is filled by then."""
+    steps = draft.readable
     arriving = dict.fromkeys(steps, 0)
     ahead = list(steps)
-    too_long: dict[str, int] = {}
+    found: dict[str, int] = {}
     while ahead:
         name = ahead.pop()
         total = arriving[name] + _length(draft, steps[name])
         if total > MESSAGE_LIMIT - _ROOM:
-            too_long[name] = total
+            found[name] = total
         elif not waits(steps[name]):
             for way in ways(steps[name]):
                 if total > arriving.get(way.to, total):
                     arriving[way.to] = total
                     ahead.append(way.to)
-    for name, total in too_long.items():
-        said = spoken(steps[name]) or ("say", "")
-        message = f"up to {total} characters in one message; {MESSAGE_LIMIT - _ROOM} fit"
-        yield Problem("E201", ("steps", name, said[0]), message)
+    return found
 
 
 def _length(draft: Draft, step: Step) -> int:

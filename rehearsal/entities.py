@@ -83,9 +83,11 @@ def _listed(text: str, listed: str) -> tuple[Entity, ...]:
 
 
 def _checked(entity: object, starts: set[int]) -> list[Entity]:
-    if not isinstance(entity, dict) or not {"offset", "length"} <= entity.keys():
+    if not isinstance(entity, dict) or not all(
+        isinstance(entity.get(name), int) for name in ("offset", "length")
+    ):
         raise bad_request("can't parse MessageEntity: expected an object with a place")
-    if entity.get("type") not in KNOWN:
+    if str(entity.get("type")) not in KNOWN:
         raise bad_request("can't parse MessageEntity: Unsupported type specified")
     if entity["offset"] < 0 or entity["length"] < 0:
         raise bad_request("can't parse MessageEntity: wrong offset or length")

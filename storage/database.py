@@ -105,13 +105,12 @@ def sqlite_engine(path: Path, pragmas: Mapping[str, str], *, read_only: bool) ->
         pool_timeout=_BUSY_SECONDS,
         hide_parameters=True,
     )
-    settings = {"query_only": "ON"} if read_only else pragmas
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
 
     @event.listens_for(engine, "connect")
     def prepare(raw: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         raw.isolation_level = None  # the driver would begin late, and never with IMMEDIATE
-        for name, value in settings.items():
+        for name, value in pragmas.items():
             raw.execute(f"PRAGMA {name}={value}")
 
     @event.listens_for(engine, "begin")

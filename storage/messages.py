@@ -38,7 +38,7 @@ _FORGET_BEFORE = delete(message).where(
     message.c.sent_at < bindparam("before"),
     ~select(talk.c.id).where(talk.c.id == message.c.talk_id).exists(),
     ~select(outbox.c.id)
-    .where(outbox.c.talk_id == message.c.talk_id, outbox.c.state == "pending")
+    .where(outbox.c.talk_id == message.c.talk_id, outbox.c.state.in_(["pending", "sending"]))
     .exists(),
 )
 _FORGET_CHAT = delete(message).where(message.c.chat_id == bindparam("of_chat"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from storage.tables import person
+from storage.tables import person, talk
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,17 @@ _BY_TELEGRAM = select(*person.c).where(person.c.telegram_id == bindparam("telegr
 _BY_ID = select(*person.c).where(person.c.id == bindparam("person_id"))
 _BY_TELEGRAM_LOCKED = _BY_TELEGRAM.with_for_update()
 _BY_ID_LOCKED = _BY_ID.with_for_update()
+_STRANGER = (
+    select(*person.c)
+    .where(
+        person.c.agreed_version.is_(None),
+        person.c.touched_at <= bindparam("before"),
+        ~select(talk.c.id).where(talk.c.person_id == person.c.id).exists(),
+    )
+    .order_by(person.c.touched_at)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
 _ADD = insert(person)
 _CHANGE = update(person).where(person.c.id == bindparam("person_id"))
 
@@ -45,6 +56,12 @@ def get(connection: Connection, person_id: int, *, lock: bool = True) -> PersonR
     """The person with this id; locked for the rest of the transaction."""
     statement = _BY_ID_LOCKED if lock else _BY_ID
     row = connection.execute(statement, {"person_id": person_id}).one_or_none()
+    return PersonRow(*row) if row else None
+
+
+def stranger(connection: Connection, before: int) -> PersonRow | None:
+    """Somebody who pressed Start, never agreed, and has not come back since `before`."""
+    row = connection.execute(_STRANGER, {"before": before}).one_or_none()
     return PersonRow(*row) if row else None
 
 

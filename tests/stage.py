@@ -8,17 +8,18 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot import app as wiring
-from bot import moving_clock
+from bot import moving_clock, turns
 from bot.api import Api
 from bot.app import App
 from bot.chance import Chance
 from bot.clock import MICROSECONDS, Clock
 from bot.person_turn import Report
 from bot.settings import Settings
+from prompts import library
 from rehearsal.world import TOKEN, World
 from tests.wire import WorldRequest
 
@@ -52,13 +53,17 @@ class Stage:
     clock: VirtualClock = field(default_factory=VirtualClock)
     seed: int = 1
     settings: Mapping[str, object] = field(default_factory=dict)
+    content: Path | None = None
+    """Scripts and locales in place of the shipped ones, from the next start on."""
     world: World = field(init=False)
+    chance: Chance = field(init=False)
     reports: list[Report] = field(default_factory=list)
     _running: AsyncExitStack = field(default_factory=AsyncExitStack)
     _app: App | None = None
 
     def __post_init__(self) -> None:
         self.world = World(self.clock.seconds)
+        self.chance = Chance(self.seed)
 
     @property
     def app(self) -> App:
@@ -70,9 +75,12 @@ class Stage:
     async def start(self) -> None:
         """Starts the bot on whatever is in the folder."""
         given = {"data_dir": self.folder, "_env_file": None, **self.settings}
-        tools, lock = wiring.open_tools(Settings(**given), self.clock, Chance(self.seed))  # type: ignore[arg-type]
+        tools, lock = wiring.open_tools(Settings(**given), self.clock, self.chance)  # type: ignore[arg-type]
         self._running.callback(lock.close)
         self._running.callback(tools.database.engine.dispose)
+        if self.content is not None:
+            tools = replace(tools, library=library.load(self.content, None))
+            turns.remember_scripts(tools)
         threads = self._running.enter_context(ThreadPoolExecutor(1))
         wire = WorldRequest(self.world)
         api = Api(TOKEN, request=wire, get_updates_request=wire)

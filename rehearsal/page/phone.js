@@ -108,7 +108,8 @@ export class Phone {
     this.root.querySelector(".more").hidden = !this.more.children.length;
   }
 
-  status(typing = false) {
+  status() {
+    const typing = Boolean(this.typingTimer);
     const line = this.root.querySelector(".status");
     line.classList.toggle("lively", typing);
     if (typing) { line.textContent = "Toward is typing…"; return; }
@@ -248,13 +249,14 @@ export class Phone {
   }
 
   showTyping() {
-    this.status(true);
     clearTimeout(this.typingTimer);
     this.typingTimer = setTimeout(() => this.stopTyping(), TYPING_LASTS);
+    this.status();
   }
 
   stopTyping() {
     clearTimeout(this.typingTimer);
+    this.typingTimer = undefined;
     this.status();
   }
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import aiohttp
 import pytest
-from telegram import Bot, InputFile
+from telegram import Bot, InputFile, Update
+from telegram.ext import Application, CommandHandler, ContextTypes
 
 from rehearsal.calling import TERMINATED
 from rehearsal.clock import ShiftedClock
@@ -115,6 +116,28 @@ async def test_a_waiting_poll_is_woken_by_the_update(place: Place) -> None:
     status, body = await waiting
     assert status == 200
     assert [update["message"]["text"] for update in body["result"]] == ["/start"]
+
+
+async def test_ptb_polls_answers_and_stops(place: Place) -> None:
+    async def greet(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        assert update.message is not None
+        await update.message.reply_text("Hello")
+
+    app = Application.builder().token(place.world.token).base_url(f"{place.url}/bot").build()
+    app.add_handler(CommandHandler("start", greet))
+    async with app:
+        assert app.updater is not None
+        await app.updater.start_polling()
+        await app.start()
+        async with place.http.get(f"{place.url}/control/events") as stream:
+            await stream.content.readline()
+            place.world.start(ADA)
+            while (await next_entry(stream)).get("message", {}).get("text") != "Hello":
+                pass
+        await app.updater.stop()
+        await app.stop()
+    assert place.world.calls[-1].method == "getUpdates"
+    assert [problem for call in place.world.calls for problem in call.problems] == []
 
 
 async def test_a_poll_without_a_timeout_answers_at_once(place: Place) -> None:

@@ -121,6 +121,19 @@ async def test_a_first_meeting(page: Page, stage: Stage) -> None:
     await expect(ben.get_by_role("button", name="Start", exact=True)).to_be_visible()
 
 
+async def test_typing_shows_until_the_message_comes(page: Page, stage: Stage) -> None:
+    stage.world.start(ADA)
+    status = page.locator("#phone-ada .status")
+    stage.bot("sendChatAction", chat_id=ADA, action="typing")
+    await expect(status).to_have_text("Toward is typing…")
+    quoted = "One\n<blockquote>two</blockquote>\nthree"
+    stage.bot("sendMessage", chat_id=ADA, text=quoted, parse_mode="HTML")
+    await expect(status).to_have_text("private chat with Toward")
+    text = page.locator("#phone-ada .other .text")
+    await expect(text.locator("blockquote")).to_have_text("two")
+    assert await text.text_content() == "Onetwothree"
+
+
 async def test_the_command_menu_opens_with_a_slash(page: Page, stage: Stage) -> None:
     stage.world.start(ADA)
     stage.bot("setMyCommands", commands=[{"command": "pace", "description": "How close"}])

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
-from storage import messages, talks, updates
+import pytest
+
+from storage import messages, outbox, talks, updates
 from storage.messages import MessageRow
+from storage.outbox import OutboxRow, State
 from storage.talks import TalkRow
 from tests.integration.storage_fixtures import ADA, BEN, NOW, Store
 
@@ -49,6 +52,31 @@ def test_old_messages_are_forgotten_but_not_the_bubble_of_an_open_talk(store: St
         assert messages.forget_before(connection, NOW + 1) == 2
         left = messages.recent(connection, ADA, 0)
     assert [row.message_id for row in left] == [1, 4]
+
+
+@pytest.mark.parametrize("state", ["pending", "sending"])
+def test_old_messages_stay_while_an_edit_is_on_its_way(store: Store, state: State) -> None:
+    record(store, HELLO, replace(HELLO, message_id=2, talk_id=8))
+    edit = OutboxRow(
+        id=1,
+        chat_id=ADA,
+        person_id=ADA,
+        talk_id=7,
+        key_id="key",
+        nature="reply",
+        method="editMessageText",
+        payload=b"sealed",
+        state=state,
+        attempts=0,
+        not_before=NOW,
+        created_at=NOW,
+        error=None,
+    )
+    with store.transaction() as connection:
+        outbox.put(connection, [edit])
+        assert messages.forget_before(connection, NOW + 1) == 1
+        outbox.sent(connection, 1)
+        assert messages.forget_before(connection, NOW + 1) == 1
 
 
 def test_a_group_that_becomes_a_supergroup_leaves_its_message_ids_behind(store: Store) -> None:

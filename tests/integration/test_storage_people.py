@@ -6,14 +6,14 @@ import pytest
 from sqlalchemy import Table
 from sqlalchemy.exc import IntegrityError
 
-from storage import people, tables
+from storage import people, tables, talks
 from storage.buttons import ButtonRow
 from storage.messages import MessageRow
 from storage.outbox import OutboxRow
 from storage.people import PersonRow
 from storage.talks import TalkRow
 from storage.versions import VersionRow
-from tests.integration.storage_fixtures import ADA, BEN, NOW, Store
+from tests.integration.storage_fixtures import ADA, BEN, CAROL, NOW, Store
 
 ROWS: dict[type, Table] = {
     PersonRow: tables.person,
@@ -76,6 +76,37 @@ def test_what_is_noted_about_ada_changes_ada_only(store: Store) -> None:
     with store.transaction() as connection:
         assert people.get(connection, ADA) == changed
         assert people.get(connection, BEN) == ben
+
+
+def test_a_stranger_is_who_never_agreed_has_no_talk_and_has_been_away_for_long(
+    store: Store,
+) -> None:
+    first, second = replace(store.welcome(BEN), touched_at=NOW - 2), store.welcome(CAROL)
+    agreed, talking = store.welcome(ADA), store.welcome(44)
+    with store.transaction() as connection:
+        people.touch(connection, BEN, NOW - 2)
+        people.agree(connection, agreed.id, 1, NOW - 9)
+        talks.add(connection, TalkRow(7, talking.id, 0, False, None, NOW, b""))  # noqa: FBT003
+        assert people.stranger(connection, NOW - 3) is None
+        assert people.stranger(connection, NOW) == first
+        people.touch(connection, BEN, NOW + 1)
+        assert people.stranger(connection, NOW) == second
+        people.touch(connection, CAROL, NOW + 1)
+        assert people.stranger(connection, NOW) is None
+
+
+def test_who_is_in_the_middle_of_a_turn_waits_where_they_are_asked_for(
+    empty_postgres: Store,
+) -> None:
+    ada, ben = empty_postgres.welcome(ADA), empty_postgres.welcome(BEN)
+    with empty_postgres.transaction() as turn, empty_postgres.transaction() as other:
+        assert people.find(turn, ada.telegram_id) == ada
+        assert people.stranger(other, NOW) == ben
+        assert people.find(other, ada.telegram_id, lock=False) == ada
+    with empty_postgres.transaction() as turn, empty_postgres.transaction() as other:
+        assert people.get(turn, ADA) == ada
+        assert people.stranger(other, NOW) == ben
+        assert people.get(other, ADA, lock=False) == ada
 
 
 def test_what_is_kept_can_be_let_go(store: Store) -> None:

@@ -128,6 +128,8 @@ def test_entities_may_be_given_instead_and_are_cut_to_the_text() -> None:
         ('[{"type":"bold","offset":-1,"length":1}]', "wrong offset or length"),
         ('[{"type":"huge","offset":0,"length":1}]', "Unsupported type specified"),
         ('[{"type":"bold"}]', "expected an object with a place"),
+        ('[{"type":"bold","offset":"0","length":1}]', "expected an object with a place"),
+        ('[{"type":[],"offset":0,"length":2}]', "Unsupported type specified"),
         ("[3]", "expected an object with a place"),
         ("{", "expected an array of MessageEntity"),
     ],

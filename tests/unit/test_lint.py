@@ -2,6 +2,9 @@
 
 import pytest
 
+from prompts.bubbles import bubble_problems
+from prompts.compiler import compile_script
+from prompts.shape import draft
 from prompts.tone import HARDEST, lix, reading, tone
 
 
@@ -87,3 +90,101 @@ def test_a_longer_sentence_is_refused_wherever_it_stands() -> None:
 
 def test_a_line_break_ends_a_sentence() -> None:
     assert list(reading("so " * 20 + "\n" + "so " * 20)) == []
+
+
+def test_twenty_five_words_are_enough_to_measure_and_fewer_are_not() -> None:
+    hard = "Unbelievable misunderstandings. " * 12
+
+    assert list(reading(hard)) == []
+    assert [code for code, _ in reading(hard + "Unbelievable.")] == ["E220"]
+
+
+SCRIPT = """\
+script: broken
+from: An example
+with: person
+pace: quiet
+minutes: 2
+title: {title}
+command: hello
+menu: {menu}
+steps:
+  one:
+    ask: bid
+    say: Which was it?
+    choices: {{joke: {button}}}
+    next: two
+  two:
+    wait: {wait}
+    next: bye
+  bye:
+    end:
+"""
+LIMITS = {"title": 40, "menu": 256, "button": 24}
+
+
+def compiled(**words: str) -> list[str]:
+    given = {"title": "T", "menu": "M", "button": "B", "wait": "168h"} | words
+    source = SCRIPT.format_map(given)
+    return [each.code for each in compile_script("broken.yaml", source).diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("part", "code"), [("title", "E204"), ("menu", "E203"), ("button", "E202")]
+)
+def test_a_limit_may_be_reached_and_not_passed(part: str, code: str) -> None:
+    assert compiled(**{part: "x" * LIMITS[part]}) == []
+    assert compiled(**{part: "x" * (LIMITS[part] + 1)}) == [code]
+
+
+def test_a_picture_counts_as_telegram_counts_it() -> None:
+    assert compiled(button="🙂" * 12) == []
+    assert compiled(button="🙂" * 13) == ["E202"]
+
+
+def steps(**named: dict[str, object]) -> list[str]:
+    return [problem.code for problem in bubble_problems(draft({"steps": named}))]
+
+
+def test_a_message_leaves_room_for_a_line_of_the_bots_own() -> None:
+    # 4096 of Telegram's, less 256, less two line breaks a step.
+    assert steps(one={"say": "x" * 3000, "next": "two"}, two={"end": "x" * 836}) == []
+    assert steps(one={"say": "x" * 3000, "next": "two"}, two={"end": "x" * 837}) == ["E201"]
+
+
+def test_a_wait_begins_a_new_message() -> None:
+    assert (
+        steps(
+            one={"say": "x" * 1900, "next": "two"},
+            two={"wait": "1h", "say": "x" * 1900, "next": "three"},
+            three={"end": "x" * 3000},
+        )
+        == []
+    )
+
+
+def test_the_longest_way_counts() -> None:
+    found = steps(
+        one={
+            "ask": "bid",
+            "say": "x",
+            "choices": {"a": "A", "b": "B"},
+            "next": {"a": "two", "b": "three"},
+        },
+        two={"say": "x" * 2000, "next": "three"},
+        three={"end": "x" * 2000},
+    )
+
+    assert found == ["E201"]
+
+
+def test_an_answer_counts_at_its_longest() -> None:
+    def of(limit: int) -> list[str]:
+        return steps(
+            one={"ask": "bid", "say": "x", "text": limit, "choices": {"a": "A"}, "next": "two"},
+            two={"end": "{bid}"},
+        )
+
+    # Two units a character, two around them, two line breaks.
+    assert of(1918) == []
+    assert of(1919) == ["E201"]

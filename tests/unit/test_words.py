@@ -108,7 +108,7 @@ def test_punctuation_may_follow_a_mark() -> None:
 
 @pytest.mark.parametrize("text", ["_a", "**a", "a **b_", "_a **b_ c**", "_{gap}"])
 def test_marks_that_do_not_pair_are_refused(text: str) -> None:
-    with pytest.raises(UnclosedError):
+    with pytest.raises(UnclosedError, match="is not closed"):
         parse(text)
 
 

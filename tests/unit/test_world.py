@@ -4,6 +4,8 @@ import json
 from collections.abc import AsyncIterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram import (
     Bot,
     BotCommand,
@@ -16,7 +18,10 @@ from telegram import (
 )
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
+from rehearsal.calling import NAMES
 from rehearsal.flood import Flood
+from rehearsal.methods import METHODS
+from rehearsal.specification import METHODS as KNOWN
 from rehearsal.world import ADA, BEN, CAROL, Impossible, World
 from tests.wire import StillClock, WorldRequest
 
@@ -421,6 +426,12 @@ def test_wrong_parameters_are_written_down_beside_the_call(world: World) -> None
     assert world.calls[-1].problems == ("colour: no such parameter",)
 
 
+def test_an_empty_parameter_is_one_that_is_not_there(world: World) -> None:
+    world.call("sendMessage", {"chat_id": "1", "text": "", "reply_markup": ""})
+    assert world.calls[-1].params == {"chat_id": "1"}
+    assert world.calls[-1].problems == ("text: required",)
+
+
 @pytest.mark.parametrize(
     ("chat", "error"),
     [("", "chat_id is empty"), ("@ada", "chat not found"), ("77", "chat not found")],
@@ -458,3 +469,25 @@ def test_a_reset_forgets_everything_but_numbers_go_on(world: World) -> None:
     updates = world.call("getUpdates", {}).body["result"]
     assert [update["update_id"] for update in updates] == [700_000_002]
     json.dumps(updates)
+
+
+@given(
+    st.sampled_from(sorted(METHODS)),
+    st.dictionaries(
+        st.sampled_from(
+            sorted({name for method in METHODS for name in KNOWN[NAMES[method]]}),
+        ),
+        st.one_of(
+            st.sampled_from(["1", "1001", "-1", "true", "[]", "{}", "[1]", '[{"a":1}]', "null"]),
+            st.text(max_size=8),
+        ),
+        max_size=5,
+    ),
+)
+def test_whatever_is_sent_there_is_an_answer(method: str, params: dict[str, str]) -> None:
+    world = World(StillClock())
+    world.start(ADA)
+    answer = world.call(method, {"chat_id": str(ADA)} | params)
+    assert answer.status in {200, 400, 403, 409}
+    json.dumps(answer.body)
+    json.dumps(world.transcript(ADA))

@@ -120,7 +120,9 @@ def test_allowed_updates_hold_from_then_on_and_are_remembered(world: World) -> N
 
 def test_chat_member_comes_only_to_an_admin_who_asked(world: World, group: int) -> None:
     poll(world, allowed_updates=EVERYTHING)
+    confirm(world)
     world.join(CAROL, group)
+    assert [list(update)[1] for update in poll(world)] == ["message"]
     world.promote_bot(ADA, group)
     confirm(world)
     world.leave(CAROL, group)

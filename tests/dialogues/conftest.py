@@ -1,0 +1,46 @@
+"""The ground that every dialogue stands on, and what has been replayed already."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from tests.dialogues.reading import read
+from tests.dialogues.replaying import Replay, replay
+from tests.stage import staged
+
+Play = Callable[[Path], Awaitable[Replay]]
+
+
+@pytest.fixture(scope="session")
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the data of a bot that has met nobody is going to be."""
+    return tmp_path_factory.mktemp("ground")
+
+
+@pytest.fixture
+async def fresh_data(ground: Path) -> AsyncIterator[Path]:
+    """The data of a bot that was started once and has met nobody."""
+    if not any(ground.iterdir()):
+        async with staged(ground):
+            pass
+    yield ground
+
+
+@pytest.fixture(scope="session")
+def replayed() -> dict[Path, Replay]:
+    """What was replayed in this process so far."""
+    return {}
+
+
+@pytest.fixture
+def play(fresh_data: Path, tmp_path: Path, replayed: dict[Path, Replay]) -> Play:
+    """Plays a dialogue as it stands, once in each process."""
+
+    async def play(path: Path) -> Replay:
+        if path not in replayed:
+            folder = tmp_path / path.stem
+            replayed[path] = await replay(read(path), fresh_data, folder, restless=False)
+        return replayed[path]
+
+    return play

@@ -1,0 +1,65 @@
+"""What the dialogues have to go through, and what of it they leave out."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from conversations.script import Ask, Do, End, Script, Step, Wait
+from conversations.turn import Passed
+
+
+def uncovered(scripts: Iterable[Script], passed: set[Passed]) -> list[str]:
+    """Each step and button that no dialogue goes through, by its name."""
+    return [_name(each) for script in scripts for each in _all(script) if each not in passed] + [
+        f"{script.script} [‹ Back], anywhere"
+        for script in scripts
+        if offers_back(script) and not _went_back(script, passed)
+    ]
+
+
+def _all(script: Script) -> Iterator[Passed]:
+    for name, step in script.steps.items():
+        yield Passed(script.script, name)
+        if isinstance(step, Ask):
+            own = (each for each in ("another", "skip") if getattr(step, each))
+            yield from (Passed(script.script, name, each) for each in (*step.choices, *own))
+
+
+def _name(passed: Passed) -> str:
+    button = f" [{passed.choice}]" if passed.choice else ""
+    return f"{passed.script}.{passed.step}{button}"
+
+
+def _went_back(script: Script, passed: set[Passed]) -> bool:
+    return any(each.script == script.script and each.choice == "back" for each in passed)
+
+
+def offers_back(script: Script) -> bool:
+    """Whether one question of the script can follow another with a way back to it."""
+    if script.traceless:
+        return False
+    return any(
+        _has_back(script.steps[name])
+        for asked in script.steps.values()
+        if isinstance(asked, Ask)
+        for name in _stops(script.steps, asked)
+    )
+
+
+def _has_back(step: Step) -> bool:
+    return isinstance(step, Ask) and step.back
+
+
+def _stops(steps: Mapping[str, Step], asked: Ask) -> set[str]:
+    """Where an answer may lead within the script, without a way that closes behind."""
+    found, open_ways = set[str](), list(_ways(asked))
+    while open_ways:
+        name = open_ways.pop()
+        if name not in found:
+            found.add(name)
+            if not isinstance(steps[name], Ask | Do | Wait | End):
+                open_ways += _ways(steps[name])
+    return found
+
+
+def _ways(step: Step) -> tuple[str, ...]:
+    following = getattr(step, "next", ())
+    return (following,) if isinstance(following, str) else tuple(following.values())

@@ -1,0 +1,123 @@
+"""What is to be seen on everybody's phone, and what became different, as Markdown."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from rehearsal.chats import CAST
+from rehearsal.html_markup import Entity
+from rehearsal.state import Alert
+from rehearsal.transcript import Seen
+from rehearsal.world import World
+
+NAMES = {user.id: user.first_name for user in CAST}
+MARKS = {"bold": "**", "italic": "_"}
+NOTHING = "> _Nothing happens._"
+SHOWN = 40
+
+Screens = dict[tuple[int, int], Seen]
+"""Every message that is there, by its chat and its number."""
+
+
+def screens(world: World) -> Screens:
+    """All phones, and the group, as they are now."""
+    return {
+        (chat, message["id"]): message
+        for chat in world.state.chats
+        for message in world.transcript(chat)
+    }
+
+
+def with_what_people_wrote(before: Screens, after: Screens) -> Screens:
+    """What was there before, and what people have put beside it since."""
+    return before | {key: each for key, each in after.items() if not each["is_bot"]}
+
+
+def buttons(screens: Screens) -> dict[str, tuple[int, int, str]]:
+    """Every button on a screen by its token: its chat, its message, its label."""
+    return {
+        button["callback_data"]: (chat, number, button["text"])
+        for (chat, number), message in screens.items()
+        for button in chain.from_iterable(message["keyboard"])
+    }
+
+
+def difference(before: Screens, after: Screens, alerts: Sequence[Alert]) -> str:
+    """What a line led to, phone by phone, as quoted paragraphs."""
+    told = [
+        quoted
+        for chat in (*NAMES, *sorted({chat for chat, _ in (*before, *after)} - set(NAMES)))
+        for quoted in _in_chat(_only(before, chat), _only(after, chat))
+    ]
+    told += [f"**Alert on {NAMES[each.user]}'s phone:** {each.text}" for each in alerts]
+    return "\n\n".join(map(_quote, told)) or NOTHING
+
+
+def _only(screens: Screens, chat: int) -> Screens:
+    return {key: message for key, message in screens.items() if key[0] == chat}
+
+
+def _in_chat(before: Screens, after: Screens) -> Iterator[str]:
+    for key, message in before.items():
+        if key not in after:
+            yield _gone(message)
+    for key, message in after.items():
+        old = before.get(key)
+        if old is None and message["is_bot"]:
+            yield _bubble(message)
+        elif old is not None and old["text"] == message["text"] and not message["keyboard"]:
+            if old["keyboard"]:
+                yield f"_Gone from {_where(message)}: the buttons below “{_beginning(message)}”_"
+        elif old is not None and _content(old) != _content(message):
+            yield _bubble(message, ", edited")
+
+
+def _content(message: Seen) -> tuple[object, ...]:
+    """Without the tokens: nobody sees them."""
+    labels = [[button["text"] for button in row] for row in message["keyboard"]]
+    return message["text"], message["entities"], labels
+
+
+def _gone(message: Seen) -> str:
+    whose = "" if message["is_bot"] else f"{message['name']}'s own "
+    return f"_Gone from {_where(message)}: {whose}“{_beginning(message)}”_"
+
+
+def _where(message: Seen) -> str:
+    name = NAMES.get(message["chat"])
+    return f"{name}'s phone" if name else "the group"
+
+
+def _beginning(message: Seen) -> str:
+    first = message["text"].partition("\n")[0]
+    return first if len(first) <= SHOWN else f"{first[:SHOWN].rsplit(' ', 1)[0]} …"
+
+
+def _bubble(message: Seen, how: str = "") -> str:
+    to = NAMES.get(message["chat"], "the group")
+    rows = "\n".join(" ".join(f"[{each['text']}]" for each in row) for row in message["keyboard"])
+    parts = (f"**Toward to {to}**{how}", marked(message["text"], message["entities"]), rows)
+    return "\n\n".join(filter(None, parts))
+
+
+def marked(text: str, entities: Sequence[Entity]) -> str:
+    """The words in Markdown: Telegram counts in units of UTF-16."""
+    units = text.encode("utf-16-le")
+    done, at = "", 0
+    for entity in entities:
+        if entity["type"] in MARKS:
+            start = 2 * entity["offset"]
+            end = start + 2 * entity["length"]
+            done += units[at:start].decode("utf-16-le")
+            done += _each_line(units[start:end].decode("utf-16-le"), MARKS[entity["type"]])
+            at = end
+    done += units[at:].decode("utf-16-le")
+    paragraphs = done.split("\n\n")
+    return "\n\n".join(paragraph.replace("\n", "\\\n") for paragraph in paragraphs)
+
+
+def _each_line(text: str, mark: str) -> str:
+    return "\n".join(f"{mark}{line}{mark}" if line else "" for line in text.split("\n"))
+
+
+def _quote(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))

@@ -1,0 +1,127 @@
+"""A dialogue played from its lines alone, told again as the file it should be."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from shutil import copytree
+
+from sqlalchemy import select
+
+from bot.person_turn import TERMS
+from conversations.turn import Passed
+from rehearsal.world import Impossible
+from storage import people
+from storage.database import transaction
+from storage.people import PersonRow
+from storage.tables import outbox, seen_update
+from tests.dialogues.acting import IDS, Acting
+from tests.dialogues.phones import difference, screens, with_what_people_wrote
+from tests.dialogues.reading import Dialogue, Line, Unreadable
+from tests.stage import Stage
+
+
+@dataclass
+class Replay:
+    """What came of a dialogue."""
+
+    told: str
+    """The whole file, as it should be."""
+    passed: set[Passed] = field(default_factory=set)
+    """The steps and buttons of shipped scripts that it went through."""
+
+
+async def replay(dialogue: Dialogue, ground: Path, folder: Path, *, restless: bool) -> Replay:
+    """Plays a dialogue.
+
+    Args:
+        dialogue: what people do.
+        ground: the data of a bot that was started once and has met nobody.
+        folder: where this one's data may be.
+        restless: whether the bot is restarted after every single line.
+
+    Raises:
+        Unreadable: a line says something that cannot be done; it is named.
+    """
+    replayed = Replay(dialogue.head)
+    async with _staged(dialogue, ground, folder) as stage:
+        acting = Acting(stage, folder / "content")
+        for line in dialogue.lines:
+            told = await _play(acting, dialogue, line)
+            replayed.told += "\n\n" + "\n\n".join((line.text, *line.scripts, told))
+            if stage.content is None:
+                replayed.passed |= {each for report in stage.reports for each in report.trail}
+            if restless:
+                await stage.restart()
+        await _all_was_well(stage)
+    replayed.told += "\n"
+    return replayed
+
+
+@asynccontextmanager
+async def _staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterator[Stage]:
+    copytree(ground, folder / "data")
+    stage = Stage(folder / "data", seed=dialogue.seed)
+    await stage.start()
+    try:
+        for name in dialogue.agreed:
+            await _has_agreed(stage, name)
+        yield stage
+    finally:
+        await stage.stop()
+
+
+async def _has_agreed(stage: Stage, name: str) -> None:
+    """As after the welcome, with an empty chat."""
+    tools, user = stage.app.tools, IDS[name]
+    stage.world.state.chats[user].bot = "member"
+    now = stage.clock.now()
+    row = PersonRow(
+        id=tools.chance.row(now),
+        telegram_id=user,
+        chat_id=user,
+        key_id=tools.vault.make_key(now),
+        language="en",
+        zone=None,
+        agreed_version=TERMS,
+        agreed_at=now,
+        reachable=True,
+        created_at=now,
+        touched_at=now,
+        kept=None,
+    )
+
+    def store() -> None:
+        with transaction(tools.database) as connection:
+            people.add(connection, row)
+
+    await stage.app.in_thread(store)
+
+
+async def _play(acting: Acting, dialogue: Dialogue, line: Line) -> str:
+    world = acting.stage.world
+    before, alerts = screens(world), len(world.alerts)
+    try:
+        await acting.act(line)
+    except (Unreadable, Impossible) as error:
+        raise Unreadable(f"{dialogue.name}:{line.number}: {error}") from None
+    before = with_what_people_wrote(before, screens(world))
+    await acting.stage.settle()
+    return difference(before, screens(world), world.alerts[alerts:])
+
+
+async def _all_was_well(stage: Stage) -> None:
+    """What nobody sees on a phone: refused calls, alarms, updates that were set aside."""
+    problems = [call.problems for call in stage.world.calls if call.problems]
+    assert not problems, f"Telegram would refuse a call: {problems}"
+    alarms = [report.alarms for report in stage.reports if report.alarms]
+    assert not alarms, f"a turn raised an alarm: {alarms}"
+    lost = await stage.app.in_thread(_lost, stage)
+    assert not lost, f"set aside, or given up: {lost}"
+
+
+def _lost(stage: Stage) -> list[str]:
+    aside = select(seen_update.c.kind).where(seen_update.c.outcome == "aside")
+    refused = select(outbox.c.method).where(outbox.c.state == "failed", outbox.c.error != "gone")
+    with transaction(stage.app.tools.database) as connection:
+        return [*connection.scalars(aside), *connection.scalars(refused)]

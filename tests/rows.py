@@ -1,0 +1,86 @@
+"""Rows put into storage by hand, and looked at, around a staged bot."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from bot.posting import payload_place
+from bot.tools import Tools
+from storage import messages, outbox, people
+from storage.database import transaction
+from storage.messages import MessageRow
+from storage.outbox import Nature, OutboxRow
+from storage.people import PersonRow
+from storage.tables import METADATA
+from storage.vault import HOUSE
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message as a test thinks of it."""
+
+    chat: int
+    payload: dict[str, Any]
+    method: str = "sendMessage"
+    nature: Nature = "reply"
+    person: int | None = None
+    talk: int | None = None
+
+
+def text(chat: int, words: str, nature: Nature = "reply", person: int | None = None) -> Letter:
+    return Letter(chat, {"text": words}, nature=nature, person=person)
+
+
+def post(tools: Tools, *letters: Letter) -> list[int]:
+    """Puts them into the outbox, sealed; returns the rows' ids."""
+    ids: list[int] = []
+    with transaction(tools.database) as connection:
+        for letter in letters:
+            now = tools.clock.now()
+            row_id = tools.chance.row(now)
+            plain = json.dumps(letter.payload).encode()
+            row = OutboxRow(
+                id=row_id,
+                chat_id=letter.chat,
+                person_id=letter.person,
+                talk_id=letter.talk,
+                key_id=HOUSE,
+                nature=letter.nature,
+                method=letter.method,
+                payload=tools.vault.seal(HOUSE, payload_place(row_id), plain),
+                state="pending",
+                attempts=0,
+                not_before=now,
+                created_at=now,
+                error=None,
+            )
+            outbox.put(connection, [row])
+            ids.append(row_id)
+    return ids
+
+
+def stand_in(tools: Tools, chat: int, message: int, talk: int) -> None:
+    """Notes that a talk's bubble is this message."""
+    with transaction(tools.database) as connection:
+        messages.record(connection, MessageRow(chat, message, None, talk, tools.clock.now()))
+
+
+def person(tools: Tools, telegram_id: int) -> PersonRow:
+    with transaction(tools.database) as connection:
+        found = people.find(connection, telegram_id, lock=False)
+    assert found
+    return found
+
+
+def rows(tools: Tools, table: str) -> list[Row[Any]]:
+    """Every row of a table, the oldest id first."""
+    found = METADATA.tables[table]
+    with transaction(tools.database) as connection:
+        return list(connection.execute(select(found).order_by(*found.primary_key)))
+
+
+def states(tools: Tools) -> list[tuple[str, str | None]]:
+    """What the outbox says of each row that it still has, and the code why."""
+    return [(row.state, row.error) for row in rows(tools, "outbox")]

@@ -1,0 +1,5 @@
+# 2:1
+hello = { $kind ->
+    [bot] Hello.
+   *[person] You should come.
+ }
