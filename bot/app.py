@@ -88,7 +88,7 @@ def open_database(settings: Settings) -> tuple[database.Database, Lock]:
 
 
 def _master_key(path: Path, *, needed: bool) -> bytes:
-    """The one there is; a new one only where no key was made with one before."""
+    """The master key; a first start makes one, a later one never replaces one that is missing."""
     return read_master(path) if needed or path.exists() else make_master(path)
 
 

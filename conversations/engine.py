@@ -178,7 +178,7 @@ def _understood(asked: Ask, text: str) -> str | Line:
 
 def _answer(run: Run, asked: Ask, value: str, way: str) -> None:
     standing = run.talk.standing
-    run.put(asked.ask, value)
+    run.put(asked.ask, value, typed=way == TYPED)
     target = (
         asked.next if isinstance(asked.next, str) else asked.next.get(way, asked.next.get(ELSE))
     )

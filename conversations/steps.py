@@ -30,7 +30,7 @@ def _rests(run: Run, step: Step) -> bool:
             run.say("say")
             run.go(target)
         case Choose(choose=name, next=ways):
-            run.go(ways.get(run.place.values[name]) or ways[ELSE])
+            run.go(ways.get(run.place.values.get(name, ELSE)) or ways[ELSE])
         case Set(set=values, next=target):
             for name, value in values.items():
                 run.put(name, value)
@@ -55,8 +55,9 @@ def _rest(run: Run, step: Ask | Wait | DoStep) -> None:
             run.change(due=run.given.now + step.microseconds, history=())
             draw(run)
         case DoStep(do=action, given=given):
+            known = {**run.place.values, **run.place.words}
             values = {
-                key: re.sub(r"\{(.*?)\}", lambda gap: run.place.values[gap[1]], value)
+                key: re.sub(r"\{(.*?)\}", lambda gap: known[gap[1]], value)
                 for key, value in given.items()
             }
             run.effects.append(Do(run.talk.id, action, values))
@@ -89,6 +90,9 @@ def _call(run: Run, step: Call) -> None:
     if not (isinstance(after, End) and after.end is None):
         # Where nothing more would come, the caller is not kept: it would tell what was tapped.
         callers = (*callers, run.place)
+    if called.traceless:
+        # Nor is the way here: a question from which only one answer leads on would tell it.
+        run.change(history=())
     place = Place(script=called.script, version=called.version, step=called.first)
     run.stand(callers=callers, place=place)
 

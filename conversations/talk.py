@@ -16,6 +16,19 @@ class Place(BaseModel):
     version: str
     step: str
     values: dict[str, str] = {}
+    """Variables with one of a few known values: a choice, a set value, a card."""
+    words: dict[str, str] = {}
+    """Variables with a person's own words in them."""
+
+    def with_value(self, name: str, value: str) -> "Place":
+        """The variable takes one of its known values."""
+        words = {each: text for each, text in self.words.items() if each != name}
+        return self.model_copy(update={"values": {**self.values, name: value}, "words": words})
+
+    def with_words(self, name: str, text: str) -> "Place":
+        """The variable takes what a person typed; it is never mistaken for a known value."""
+        values = {each: value for each, value in self.values.items() if each != name}
+        return self.model_copy(update={"values": values, "words": {**self.words, name: text}})
 
 
 class Standing(BaseModel):

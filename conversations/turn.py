@@ -73,10 +73,13 @@ class Run:
     def go(self, step: str) -> None:
         self.stand(place=self.place.model_copy(update={"step": step}))
 
-    def put(self, name: str, value: str) -> None:
+    def put(self, name: str, value: str, *, typed: bool = False) -> None:
+        """Keeps an answer, if anything reads it."""
         if name in self.script.reads:
-            values = {**self.place.values, name: value}
-            self.stand(place=self.place.model_copy(update={"values": values}))
+            place = self.place
+            self.stand(
+                place=place.with_words(name, value) if typed else place.with_value(name, value)
+            )
 
     def say(self, part: str) -> None:
         self.stand(said=(*self.talk.standing.said, self.line(part)))
@@ -91,6 +94,8 @@ class Run:
 
 def _filling(script: Script, place: Place, gap: str) -> str | Line:
     name, _, card_field = gap.partition(".")
+    if name in place.words:
+        return place.words[name]
     value = place.values[name]
     if card_field:
         deck, _, card = value.partition("/")
@@ -98,4 +103,4 @@ def _filling(script: Script, place: Place, gap: str) -> str | Line:
     for step_name, asked in script.steps.items():
         if isinstance(asked, Ask) and asked.ask == name and value in asked.choices:
             return Line(f"{script.script}.{step_name}.choices.{value}", script.version)
-    return value
+    raise Lost

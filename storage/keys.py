@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from sqlalchemy import BigInteger, Column, Engine, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Engine,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    select,
+    text,
+)
 
 from storage.database import postgres_engine, sqlite_engine
 
@@ -46,3 +57,9 @@ def connect_keys(url: str | None, data_dir: Path, *, read_only: bool = False) ->
     if not read_only:
         KEYS.create_all(engine)
     return engine
+
+
+def has_keys(engine: Engine) -> bool:
+    """Whether keys were made here already: then a master key that is missing must come back."""
+    with engine.begin() as connection:
+        return connection.execute(select(key.c.id).limit(1)).one_or_none() is not None

@@ -159,7 +159,9 @@ def read_master(path: Path) -> bytes:
         mode = path.stat().st_mode
         text = path.read_text("ascii").strip()
     except FileNotFoundError:
-        raise Unusable(f"There is no master key at {path}.") from None
+        raise Unusable(
+            f"There is no master key at {path}: put it back from where its copy is kept."
+        ) from None
     except (OSError, UnicodeDecodeError):
         raise Unusable(f"The master key at {path} cannot be read.") from None
     if stat.S_IMODE(mode) & 0o077:

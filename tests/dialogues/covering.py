@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from conversations.script import Ask, Do, End, Script, Step, Wait
+from conversations.script import Ask, Call, Do, End, Script, Step, Wait
 from conversations.turn import Passed
 
 
 def uncovered(scripts: Iterable[Script], passed: set[Passed]) -> list[str]:
     """Each step and button that no dialogue goes through, by its name."""
-    return [_name(each) for script in scripts for each in _all(script) if each not in passed] + [
-        f"{script.script} [‹ Back], anywhere"
-        for script in scripts
-        if offers_back(script) and not _went_back(script, passed)
-    ]
+    missing: list[str] = []
+    for script in scripts:
+        through = passed | set(_ended_by_a_call(script, passed))
+        missing += [_name(each) for each in _all(script) if each not in through]
+        if offers_back(script) and not _went_back(script, passed):
+            missing.append(f"{script.script} [back]")
+    return missing
 
 
 def _all(script: Script) -> Iterator[Passed]:
@@ -21,6 +23,15 @@ def _all(script: Script) -> Iterator[Passed]:
         if isinstance(step, Ask):
             own = (each for each in ("another", "skip") if getattr(step, each))
             yield from (Passed(script.script, name, each) for each in (*step.choices, *own))
+
+
+def _ended_by_a_call(script: Script, passed: set[Passed]) -> Iterator[Passed]:
+    """Where nothing is left to say after a called script, the caller ends with it, unseen."""
+    for name, step in script.steps.items():
+        if isinstance(step, Call) and Passed(script.script, name) in passed:
+            after = script.steps[step.next]
+            if isinstance(after, End) and after.end is None:
+                yield Passed(script.script, step.next)
 
 
 def _name(passed: Passed) -> str:

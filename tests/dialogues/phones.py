@@ -13,6 +13,8 @@ NAMES = {user.id: user.first_name for user in CAST}
 MARKS = {"bold": "**", "italic": "_"}
 NOTHING = "> _Nothing happens._"
 SHOWN = 40
+INVISIBLE = dict.fromkeys(map(ord, "\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"))
+"""They keep right-to-left words in their place; nobody sees them."""
 
 Screens = dict[tuple[int, int], Seen]
 """Every message that is there, by its chat and its number."""
@@ -88,7 +90,7 @@ def _where(message: Seen) -> str:
 
 
 def _beginning(message: Seen) -> str:
-    first = message["text"].partition("\n")[0]
+    first = message["text"].translate(INVISIBLE).partition("\n")[0]
     return first if len(first) <= SHOWN else f"{first[:SHOWN].rsplit(' ', 1)[0]} …"
 
 
@@ -111,7 +113,7 @@ def marked(text: str, entities: Sequence[Entity]) -> str:
             done += _each_line(units[start:end].decode("utf-16-le"), MARKS[entity["type"]])
             at = end
     done += units[at:].decode("utf-16-le")
-    paragraphs = done.split("\n\n")
+    paragraphs = done.translate(INVISIBLE).split("\n\n")
     return "\n\n".join(paragraph.replace("\n", "\\\n") for paragraph in paragraphs)
 
 

@@ -87,17 +87,19 @@ class Running:
         await self.process.wait()
 
 
-@asynccontextmanager
-async def process(
-    *command: str, folder: Path, cwd: Path | None = None, **settings: str
-) -> AsyncIterator[Running]:
-    """Starts it, and leaves nothing of it behind."""
+def _fresh(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
-    prints = folder / f"prints-{len(list(folder.glob('prints-*')))}.txt"
+    return folder / f"prints-{len(list(folder.glob('prints-*')))}.txt"
+
+
+@asynccontextmanager
+async def process(*command: str, folder: Path, **settings: str) -> AsyncIterator[Running]:
+    """Starts it, and leaves nothing of it behind."""
+    prints = _fresh(folder)
     with prints.open("wb") as file:
         started = await asyncio.create_subprocess_exec(
             *command,
-            cwd=cwd or folder,
+            cwd=folder,
             env=surroundings(folder, settings),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=file,
@@ -110,12 +112,16 @@ async def process(
         await running.kill()
 
 
-async def outcome(
-    *arguments: str, folder: Path, cwd: Path | None = None, **settings: str
-) -> tuple[int, list[str]]:
+async def outcome(*arguments: str, folder: Path, **settings: str) -> tuple[int, list[str]]:
     """The exit status of `toward …` and the lines that it printed."""
-    async with process(TOWARD, *arguments, folder=folder, cwd=cwd, **settings) as asked:
+    async with process(TOWARD, *arguments, folder=folder, **settings) as asked:
         return await asked.ended(), asked.lines
+
+
+def holding(needle: bytes, folder: Path) -> list[Path]:
+    """The files below a folder in which something stands."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_socket())
+    return [path for path in files if needle in path.read_bytes()]
 
 
 # The local Telegram, and who has a phone on it.

@@ -167,6 +167,20 @@ async def test_the_shared_chat_from_nothing_to_supergroup(page: Page, stage: Sta
     await expect(shared.locator(".own .text")).to_have_text("tea it is")
 
 
+async def test_in_the_shared_chat_an_answer_names_who_tapped(page: Page, stage: Stage) -> None:
+    group = stage.world.create_group(ADA)
+    stage.world.join(BEN, group)
+    stage.world.add_bot(ADA, group)
+    stage.offer(group, "Walk or tea?", "Walk", "Tea")
+    toasts = page.locator("#phone-shared .toast")
+    await expect(page.locator("#phone-shared .key")).to_have_count(2)
+    for user, shown in ((ADA, "Noted"), (BEN, "Ben sees: Noted")):
+        query = stage.world.tap_label(user, group, "Walk")
+        stage.bot("answerCallbackQuery", callback_query_id=query, text="Noted")
+        await expect(toasts.last).to_have_text(shown)
+    await expect(page.locator("#phone-ada .toast, #phone-ben .toast")).to_have_count(0)
+
+
 async def test_an_invite_link_is_opened_on_the_other_phone(page: Page, stage: Stage) -> None:
     stage.world.start(ADA)
     stage.bot("sendMessage", chat_id=ADA, text="t.me/toward_rehearsal_bot?start=abc-1")

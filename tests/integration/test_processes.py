@@ -181,7 +181,9 @@ async def test_keys_without_their_master_key_are_refused_and_no_new_one_is_made(
     (tmp_path / "data" / "master.key").unlink()
     status, said = await outcome("run", folder=tmp_path, **place.settings)
     assert status == UNUSABLE
-    assert said == [f"There is no master key at {tmp_path}/data/master.key."]
+    assert said == [
+        f"There is no master key at {tmp_path}/data/master.key: put it back from where its copy is kept."
+    ]
     assert not (tmp_path / "data" / "master.key").exists()
 
 
@@ -196,15 +198,15 @@ async def test_scripts_with_errors_are_all_listed_and_the_bot_does_not_start(
         script = scripts / f"{name}.yaml"
         script.write_text(script.read_text("utf-8").replace(right, f"x{right}", 1), "utf-8")
     command = (sys.executable, "-m", "bot", "run")
-    async with process(*command, folder=tmp_path, cwd=house, **place.settings) as bot:
+    async with process(*command, folder=house, **place.settings) as bot:
         status = await bot.ended()
     assert status == UNUSABLE
-    for name, line in (("today", 10), ("welcome", 9)):
+    for name, line in (("today", 11), ("welcome", 4), ("welcome", 9)):
         assert any(said.startswith(f"{scripts}/{name}.yaml:{line}:") for said in bot.lines), (
             bot.said
         )
     assert all(said.startswith(f"{scripts}/") for said in bot.lines)
-    assert not (tmp_path / "data" / "toward.db").exists()
+    assert not (house / "data" / "toward.db").exists()
     assert not place.world.calls
 
 

@@ -244,7 +244,7 @@ def test_what_is_not_a_master_key_is_refused_without_being_shown(
 
 
 def test_a_missing_master_key_and_a_place_where_none_can_be_made_are_named(tmp_path: Path) -> None:
-    with pytest.raises(Unusable, match=r"^There is no master key at /\S+\.$"):
+    with pytest.raises(Unusable, match=r"^There is no master key at /\S+: put it back"):
         read_master(tmp_path / "master")
     (tmp_path / "file").touch()
     with pytest.raises(Unusable, match=r"^The master key /\S+ cannot be made: [\w ]+\.$"):
