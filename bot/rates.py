@@ -26,6 +26,9 @@ CHAT = (Window(5, 5 * SECOND),)
 
 GROUP = (*CHAT, Window(20, MINUTE))
 
+SWEPT_FROM = 1000
+"""Chats that are remembered before those that were quiet for long are looked for."""
+
 
 class Rates:
     """What was sent of late. Instants are microseconds and never go back."""
@@ -56,7 +59,7 @@ class Rates:
         self._held[chat_id] = until
 
     def _forget(self, now: int) -> None:
-        if len(self._chats) > 1000:  # noqa: PLR2004 - a sweep now and then
+        if len(self._chats) + len(self._held) > SWEPT_FROM:
             quiet = [chat for chat, sent in self._chats.items() if sent[-1] < now - MINUTE]
             for chat in quiet:
                 del self._chats[chat]
