@@ -1,6 +1,7 @@
 """The ground that every dialogue stands on, and what has been replayed already."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -13,18 +14,16 @@ Play = Callable[[Path], Awaitable[Replay]]
 
 
 @pytest.fixture(scope="session")
-def ground(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the data of a bot that has met nobody is going to be."""
-    return tmp_path_factory.mktemp("ground")
-
-
-@pytest.fixture
-async def fresh_data(ground: Path) -> AsyncIterator[Path]:
+def fresh_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data of a bot that was started once and has met nobody."""
-    if not any(ground.iterdir()):
-        async with staged(ground):
+    folder = tmp_path_factory.mktemp("fresh")
+
+    async def start_once() -> None:
+        async with staged(folder):
             pass
-    yield ground
+
+    asyncio.run(start_once())
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -72,5 +72,5 @@ def _stops(steps: Mapping[str, Step], asked: Ask) -> set[str]:
 
 
 def _ways(step: Step) -> tuple[str, ...]:
-    following = getattr(step, "next", ())
+    following: str | Mapping[str, str] = getattr(step, "next", {})
     return (following,) if isinstance(following, str) else tuple(following.values())

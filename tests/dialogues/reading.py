@@ -50,6 +50,16 @@ def files(folder: Path = HERE) -> list[Path]:
     return sorted(folder.glob("*.md"))
 
 
+def text(path: Path) -> str:
+    """What the file says."""
+    return path.read_text(encoding="utf-8")
+
+
+def rewrite(path: Path, told: str) -> None:
+    """The file says something else from now on."""
+    path.write_text(told, encoding="utf-8")
+
+
 def read(path: Path) -> Dialogue:
     """The dialogue in a file.
 
@@ -73,22 +83,22 @@ def read(path: Path) -> Dialogue:
 
 def _paragraphs(path: Path) -> Iterator[Line]:
     """What stands between empty lines, and a title; what is fenced stays together."""
-    numbered = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+    numbered = enumerate(text(path).splitlines(), start=1)
     fenced = False
     parts: list[tuple[bool, int, str]] = []
-    for number, text in numbered:
-        edge = text.startswith(FENCE)
-        parts.append((fenced or edge or bool(text.strip()), number, text))
+    for number, line in numbered:
+        edge = line.startswith(FENCE)
+        parts.append((fenced or edge or bool(line.strip()), number, line))
         fenced = fenced != edge
     if fenced:
         raise Unreadable(f"{path.name}: a {FENCE} is never closed")
     for filled, group in groupby(parts, key=lambda part: part[0]):
         if filled:
-            lines = [(number, text) for _, number, text in group]
+            lines = [(number, line) for _, number, line in group]
             if lines[0][1].startswith("# "):
                 yield Line(*lines.pop(0))
             if lines:
-                yield Line(lines[0][0], "\n".join(text for _, text in lines))
+                yield Line(lines[0][0], "\n".join(line for _, line in lines))
 
 
 def _lines(path: Path, paragraphs: list[Line]) -> Iterator[Line]:
@@ -103,8 +113,8 @@ def _lines(path: Path, paragraphs: list[Line]) -> Iterator[Line]:
             yield waiting
             waiting = None
         *before, last = paragraph.text.splitlines()
-        for number, text in enumerate(before, start=paragraph.number):
-            yield Line(number, text)
+        for number, done in enumerate(before, start=paragraph.number):
+            yield Line(number, done)
         waiting = Line(paragraph.number + len(before), last)
         if last != NEW_CONTENT:
             yield waiting

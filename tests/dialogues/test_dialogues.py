@@ -1,5 +1,6 @@
 """Every dialogue says what the bot says, and together they leave nothing out."""
 
+from difflib import unified_diff
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from prompts import library
 from tests.dialogues.conftest import Play
 from tests.dialogues.covering import uncovered
-from tests.dialogues.reading import HERE, files, read
+from tests.dialogues.reading import HERE, files, read, rewrite, text
 from tests.dialogues.replaying import replay
 
 DIALOGUES = files()
@@ -21,8 +22,9 @@ async def test_the_bot_says_what_the_dialogue_says(
 ) -> None:
     told = (await play(path)).told
     if request.config.getoption("--update-dialogues"):
-        path.write_text(told, encoding="utf-8")
-    assert told.splitlines() == path.read_text(encoding="utf-8").splitlines()
+        rewrite(path, told)
+    changes = difference(text(path), told)
+    assert not changes, f"`pytest --update-dialogues` would write:\n{changes}"
 
 
 @pytest.mark.parametrize("path", DIALOGUES, ids=NAMES)
@@ -31,7 +33,8 @@ async def test_a_restart_between_every_two_lines_changes_nothing(
 ) -> None:
     steady = await play(path)
     restless = await replay(read(path), fresh_data, tmp_path, restless=True)
-    assert restless.told.splitlines() == steady.told.splitlines()
+    changes = difference(steady.told, restless.told)
+    assert not changes, f"after a restart it says something else:\n{changes}"
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -41,4 +44,10 @@ def test_every_script_has_a_dialogue_of_its_own(script: str) -> None:
 
 async def test_every_step_and_button_is_covered_by_a_dialogue(play: Play) -> None:
     passed = {each for path in DIALOGUES for each in (await play(path)).passed}
-    assert uncovered(SCRIPTS.values(), passed) == []
+    missing = uncovered(SCRIPTS.values(), passed)
+    assert not missing, "no dialogue goes through:\n" + "\n".join(missing)
+
+
+def difference(before: str, after: str) -> str:
+    lines = unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=8)
+    return "\n".join(list(lines)[2:])

@@ -181,9 +181,8 @@ async def test_keys_without_their_master_key_are_refused_and_no_new_one_is_made(
     (tmp_path / "data" / "master.key").unlink()
     status, said = await outcome("run", folder=tmp_path, **place.settings)
     assert status == UNUSABLE
-    assert said == [
-        f"There is no master key at {tmp_path}/data/master.key: put it back from where its copy is kept."
-    ]
+    assert len(said) == 1
+    assert said[0].startswith(f"There is no master key at {tmp_path}/data/master.key")
     assert not (tmp_path / "data" / "master.key").exists()
 
 
@@ -220,9 +219,10 @@ async def test_a_token_that_telegram_does_not_know_is_one_line_without_the_token
         settings = {"TOWARD_TOKEN": "777:sesame", "TOWARD_BASE_URL": base_url}
         status, said = await outcome("run", folder=tmp_path, **settings)
         assert status == UNUSABLE
-        assert len(said) == 1, said
-        assert said[0].startswith("Telegram does not accept TOWARD_TOKEN: ")
-        assert "sesame" not in said[0]
+        # What is no Bot API at all leaves a line in the log besides.
+        (line,) = (line for line in said if not line.startswith("event="))
+        assert line.startswith("Telegram does not accept TOWARD_TOKEN: ")
+        assert not any("sesame" in line for line in said)
 
 
 async def test_a_token_that_is_withdrawn_later_ends_the_process_too(

@@ -20,6 +20,7 @@ from tests.integration.process_fixtures import (
     TOWARD,
     WELCOME,
     Running,
+    holding,
     labels,
     newest,
     outcome,

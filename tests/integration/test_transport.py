@@ -5,7 +5,6 @@ import json
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
 
 import aiohttp
 import pytest
@@ -130,7 +129,7 @@ async def test_a_connection_that_nobody_takes_is_certainly_not_sent() -> None:
         first.connect(("127.0.0.1", port))
         queue = [socket.socket() for _ in range(4)]  # the kernel's waiting room fills up
         for one in queue:
-            one.setblocking(False)
+            one.settimeout(0)
             one.connect_ex(("127.0.0.1", port))
         async with connected(port) as api:
             error = await failure(api.call("sendMessage", GREETING))
@@ -196,7 +195,7 @@ async def test_an_answer_of_the_wrong_shape_is_an_error_of_telegram_whatever_it_
     "result", [None, {}, "x", [1], [{}], [{"update_id": "7"}], [{"update_id": 7}, None]]
 )
 async def test_updates_of_the_wrong_shape_are_an_error_and_never_half_a_batch(
-    answered: Callable[[Handler], Awaitable[Api]], result: Any
+    answered: Callable[[Handler], Awaitable[Api]], result: object
 ) -> None:
     async def answer(request: web.Request) -> web.StreamResponse:
         return web.json_response({"ok": True, "result": result})
