@@ -14,7 +14,7 @@ from storage.vault import Erased, Unreadable, Vault, Where
 class Kept(BaseModel):
     """What is kept of a person beside the columns: encrypted, under neutral names."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     format: int = 1
     start: str | None = None

@@ -12,7 +12,6 @@ import threading
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 
 import structlog
 
@@ -53,7 +52,7 @@ def set_up(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
-    sys.excepthook = _uncaught
+    sys.excepthook = lambda _kind, error, _trace: _uncaught(error)
     sys.unraisablehook = lambda given: _say("unraisable", given.exc_value)
     threading.excepthook = lambda given: _say("thread-ended", given.exc_value)
 
@@ -69,7 +68,7 @@ def place_of(error: BaseException) -> dict[str, str]:
     return {"error": type(error).__name__, "at": ours[-1] if ours else "-"}
 
 
-def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _uncaught(error: BaseException) -> None:
     if isinstance(error, KeyboardInterrupt):
         return
     for each in _leaves(error):

@@ -181,7 +181,7 @@ class PersonTurn:
                 people.set_reachable(self.connection, self.row.id, reachable=effect.reachable)
                 if not effect.reachable:
                     outbox.cancel_of_person(self.connection, self.row.id)
-            else:
+            elif self.row.reachable:
                 post.put(effect)
 
     def _post_to(self, address: Address) -> Post:

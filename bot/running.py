@@ -46,11 +46,11 @@ def migrate(settings: Settings) -> int:
     """Brings the database up to date; returns the exit status."""
     try:
         opened, lock = app.open_database(settings)
-        schema.migrate(opened)
+        with lock:
+            schema.migrate(opened)
     except Unusable as reason:
         print(reason, file=sys.stderr)
         return EXIT_UNUSABLE
-    lock.close()
     print(f"The database is at level {schema.HEAD}, the newest.")
     return 0
 

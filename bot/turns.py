@@ -4,6 +4,8 @@ Everything that a turn decides is stored in one transaction with the note that i
 seen: either all of it happened or none.
 """
 
+from dataclasses import replace
+
 from bot.incoming import FromGroup, FromPerson, Incoming, Pressed
 from bot.person_turn import PersonTurn, Report
 from bot.posting import Address, Post, alert
@@ -156,11 +158,12 @@ def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> 
             case Blocked() | Unblocked():
                 return Report()
         row = _somebody_new(tools, connection, incoming)
-    turn = PersonTurn.load(tools, connection, row)
-    people.touch(connection, row.id, turn.given.now)
     event = incoming.event
     if not row.reachable and not isinstance(event, Blocked):
         people.set_reachable(connection, row.id, reachable=True)
+        row = replace(row, reachable=True)
+    turn = PersonTurn.load(tools, connection, row)
+    people.touch(connection, row.id, turn.given.now)
     return turn.run(turn.press(event.token) if isinstance(event, Pressed) else event)
 
 

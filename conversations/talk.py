@@ -10,7 +10,7 @@ from conversations.effects import Line
 class Place(BaseModel):
     """A step of one version of a script, and the answers given on the way to it."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     script: str
     version: str
@@ -34,7 +34,7 @@ class Place(BaseModel):
 class Standing(BaseModel):
     """Where a talk stands: the place, and the places that called the script it is in."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     place: Place
     callers: tuple[Place, ...] = ()
@@ -45,7 +45,7 @@ class Standing(BaseModel):
 class Talk(BaseModel):
     """Everything about a talk that must outlive a restart. Instants are UTC microseconds."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     format: Literal[1] = 1
     id: int
