@@ -201,23 +201,24 @@ async def _bubble(api: Api, payload: Payload, message_id: int | None) -> Outcome
     return _sent(await api.call("sendMessage", payload))
 
 
-async def _strip(api: Api, payload: Payload) -> Outcome:
-    try:
-        await api.call("editMessageReplyMarkup", payload)
-    except BadRequest as error:
-        if not isinstance(of_error(error), NotThere):
-            raise
-    return Sent()
-
-
 async def _remove(api: Api, payload: Payload) -> Outcome:
-    """Telegram lets a bot delete for 48 hours; later the bubble only loses its buttons."""
+    """Telegram lets a bot delete for 48 hours; later a neutral line takes the bubble's place."""
+    place = {"chat_id": payload["chat_id"], "message_id": payload["message_id"]}
     try:
-        await api.call("deleteMessage", payload)
+        await api.call("deleteMessage", place)
     except BadRequest as error:
         if not isinstance(of_error(error), Sent):
             raise
-        return await _strip(api, payload)
+        return await _neutralise(api, payload)
+    return Sent()
+
+
+async def _neutralise(api: Api, payload: Payload) -> Outcome:
+    try:
+        await api.call("editMessageText", payload)
+    except BadRequest as error:
+        if not isinstance(of_error(error), NotThere | Sent):
+            raise
     return Sent()
 
 

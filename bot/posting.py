@@ -44,7 +44,9 @@ class Post:
                 self._say(effect)
             case Remove(talk=talk):
                 buttons.drop_of_talk(self.connection, talk)
-                self.call(REMOVE, {}, talk)
+                # Where Telegram no longer lets it be deleted, one neutral line takes its place.
+                line = Line("bot.neutral-end")
+                self.call(REMOVE, render.message(self.reader, (line,)), talk)
             case Tell(line=line):
                 self.call("sendMessage", render.message(self.reader, (line,)))
             case Tidy(message=message):

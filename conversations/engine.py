@@ -140,6 +140,7 @@ def _tapped(run: Run, choice: str) -> None:
             run.change(standing=run.talk.history[-1], history=run.talk.history[:-1])
             draw(run)
         case "skip" if asked.skip:
+            _remember(run)
             _leave(run, asked.skip)
         case "another" if asked.another:
             _leave(run, asked.another)
@@ -154,7 +155,8 @@ def _offered(run: Run, asked: Step) -> tuple[str, ...]:
 def _said(run: Run, text: str) -> None:
     asked = run.here
     if not isinstance(asked, Ask) or not asked.takes_typing:
-        return draw(run, Line("bot.not-a-question"))
+        here = "bot.not-a-question-on-help" if run.script.traceless else "bot.not-a-question"
+        return draw(run, Line(here))
     value = _understood(asked, text)
     if isinstance(value, Line):
         return draw(run, value)
@@ -177,17 +179,20 @@ def _understood(asked: Ask, text: str) -> str | Line:
 
 
 def _answer(run: Run, asked: Ask, value: str, way: str) -> None:
-    standing = run.talk.standing
+    _remember(run)
     run.put(asked.ask, value, typed=way == TYPED)
     target = (
         asked.next if isinstance(asked.next, str) else asked.next.get(way, asked.next.get(ELSE))
     )
     if target is None:
         raise Lost
-    run.change(history=() if run.script.traceless else (*run.talk.history, standing)[-WAYS_BACK:])
-    run.stand(said=())
-    run.go(target)
-    advance(run)
+    _leave(run, target)
+
+
+def _remember(run: Run) -> None:
+    """The question is one that `back` leads to, unless nothing may tell what was tapped."""
+    history = (*run.talk.history, run.talk.standing)[-WAYS_BACK:]
+    run.change(history=() if run.script.traceless else history)
 
 
 def _leave(run: Run, target: str) -> None:

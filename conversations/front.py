@@ -146,7 +146,13 @@ def _open(desk: Desk, script: Script, preface: Line | None = None) -> Answer:
     given = desk.given
     talk = engine.open_talk(given.talk_id, script, given.now)
     begun = engine.begin(desk.scripts, talk, desk.person, given, preface)
+    if script.clears:
+        return sum((_remove(each) for each in desk.talks), Answer()) + _of(begun)
     return _park(desk, desk.front) + _of(begun)
+
+
+def _remove(talk: Talk) -> Answer:
+    return Answer((talk.model_copy(update={"ended": True}),), (Remove(talk.id),))
 
 
 def _standing_in(desk: Desk, script: Script) -> Talk | None:
@@ -170,11 +176,12 @@ def _park(desk: Desk, talk: Talk | None) -> Answer:
     """The talk that was in front waits to be picked up; the one parked before is let go."""
     if talk is None:
         return Answer()
-    if not talk.turns or desk.scripts.of(talk.place).traceless:
+    script = desk.scripts.of(talk.place)
+    if not talk.turns or script.passing or script.traceless:
         # Nothing was answered in it, or nothing may tell that it was: nothing to pick up.
-        return Answer((talk.model_copy(update={"ended": True}),), (Remove(talk.id),))
+        return _remove(talk)
     earlier = [each for each in desk.talks if each.parked and each.id != talk.id]
-    let_go = sum((_close(each, "bot.let-go") for each in earlier), Answer())
+    let_go = sum((_close(each, "bot.silent-close") for each in earlier), Answer())
     parked = talk.model_copy(update={"parked": True, "wait": talk.wait + 1})
     title = Line(f"{talk.place.script}.title", talk.place.version)
     note = Say(

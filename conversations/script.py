@@ -170,6 +170,10 @@ class Script(Part):
     """What the command menu says about the command; none: it can only be typed."""
     before_consent: bool = False
     """Whether somebody who has not agreed yet may open it."""
+    passing: bool = False
+    """On the way to somewhere else: left in the middle, it is not worth picking up again."""
+    clears: bool = False
+    """Opening it lets every open talk of the person go."""
     traceless: bool = False
     """About body, safety or doubt: where a talk stands must not tell what was tapped before."""
     cards: dict[Name, dict[Name, Card]] = {}

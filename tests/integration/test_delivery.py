@@ -324,6 +324,8 @@ async def test_a_group_that_became_a_supergroup_is_followed_in_order(wired: Wire
     moved = wired.world.migrate(group)
     await wired.deliver()
     assert wired.shown(moved) == ["1", "2", "3"]
+    noted = {row.chat_id for row in rows(wired.stage.app.tools, "message")}
+    assert (group in noted, moved in noted) == (False, True)
     assert (wired.shown(group), wired.states) == ([], [])
 
 

@@ -471,3 +471,27 @@ async def test_a_stop_while_the_database_is_away_ends_everybodys_wait_and_loses_
     async with polled.polling():
         await polled.until_settled()
     assert {outcome for outcome, _ in polled.settled().values()} == {"done"}
+
+
+# After somebody was erased.
+
+
+async def test_old_pages_that_somebody_was_reading_are_scrubbed_with_the_next_turn(
+    polled: Polled,
+) -> None:
+    stage = polled.stage
+    await stage.settle()
+    stage.world.say(ADA, ADA, "/forget")
+    await stage.settle()
+    impatient(stage)
+    log = stage.folder / "toward.db-wal"
+    reader = sqlite3.connect(stage.folder / "toward.db", isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM person").fetchone()
+    stage.world.tap_label(ADA, ADA, "Erase it all")
+    await stage.settle()
+    assert log.stat().st_size > 0
+    reader.close()
+    stage.world.say(BEN, BEN, "/help")
+    await stage.app.intake.take_in(await stage.app.api.updates(stage.app.intake.offset, wait=0))
+    assert log.stat().st_size == 0

@@ -21,6 +21,9 @@ unreadable = I can only read words. What you sent was not kept.
 # Text where a button was awaited. The question follows below.
 not-a-question = I don't keep that. Here it goes by buttons, and /help is always there.
 
+# The same on the help page, where somebody may be in danger.
+not-a-question-on-help = Nothing of that is kept, and no person reads it here. The buttons below lead to what can be done now. If it is urgent, call.
+
 # $limit: the longest answer, in characters.
 answer-too-long = That is longer than I can take in. Up to { $limit } characters will fit. Nothing was kept.
 
