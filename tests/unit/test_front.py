@@ -215,7 +215,7 @@ def test_a_third_talk_lets_the_one_parked_first_go() -> None:
 
     assert phone.names == ["two", "three"]
     assert [talk.place.script for talk in phone.parked] == ["two"]
-    assert phone.lines == ["bot.let-go", "bot.parked", "three.a.say"]
+    assert phone.lines == ["bot.silent-close", "bot.parked", "three.a.say"]
 
 
 # --- Typed text ----------------------------------------------------------------------------------
