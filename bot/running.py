@@ -1,8 +1,12 @@
 """`toward run` as a process: signals, exit statuses, and the line that says it is ready."""
 
 import asyncio
+import os
 import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from bot import app, logs, moving_clock
 from bot.api import over_http
@@ -17,6 +21,9 @@ from storage import schema
 from storage.database import Unusable
 
 EXIT_UNUSABLE = 78
+STOP_SECONDS = 9.0
+"""After that whoever asked for the stop may soon kill."""
+
 REFUSED_BY_TELEGRAM = (
     "Telegram does not accept TOWARD_TOKEN: copy it again from @BotFather, and see that "
     "TOWARD_BASE_URL is right."
@@ -57,13 +64,12 @@ def migrate(settings: Settings) -> int:
 
 async def _run(settings: Settings, tools: Tools, clock_port: int) -> None:
     token = settings.token.get_secret_value() if settings.token else ""
-    with app.database_threads(sqlite=tools.database.is_sqlite) as threads:
+    stopping = asyncio.Event()
+    with (
+        _told_to_stop(stopping, rehearsed=bool(clock_port)),
+        app.database_threads(sqlite=tools.database.is_sqlite) as threads,
+    ):
         whole = app.assemble(tools, over_http(token, settings.base_url), threads)
-        stopping = asyncio.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-        if clock_port:
-            _end_with_rehearsal(stopping)
         served = await moving_clock.serve(whole, clock_port) if clock_port else None
         try:
             await app.run(whole, lambda: _say_ready(whole), stopping)
@@ -72,15 +78,38 @@ async def _run(settings: Settings, tools: Tools, clock_port: int) -> None:
                 await served.cleanup()
 
 
-def _end_with_rehearsal(stopping: asyncio.Event) -> None:
-    """A rehearsal holds the other end of standard input; it closes when that process is gone."""
+@contextmanager
+def _told_to_stop(stopping: asyncio.Event, *, rehearsed: bool) -> Iterator[None]:
+    """A signal sets `stopping`; after a while the process ends, whatever still holds it up."""
     loop = asyncio.get_running_loop()
+    at_last = threading.Timer(STOP_SECONDS, _end)
+    at_last.daemon = True
 
-    def ended() -> None:
-        loop.remove_reader(sys.stdin)
+    def told() -> None:
+        if not stopping.is_set():
+            at_last.start()
         stopping.set()
 
-    loop.add_reader(sys.stdin, ended)
+    def parent_is_gone() -> None:
+        loop.remove_reader(sys.stdin)
+        told()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, told)
+    if rehearsed:
+        # A rehearsal holds the other end of standard input; it closes when that process is gone.
+        loop.add_reader(sys.stdin, parent_is_gone)
+    try:
+        yield
+    finally:
+        at_last.cancel()
+
+
+def _end() -> None:
+    """What was not recorded is as after a kill: handed over, or sent, once more."""
+    print("Something does not answer; ending without it. Nothing is lost.", file=sys.stderr)
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def _say_ready(whole: App) -> None:

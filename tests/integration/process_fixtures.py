@@ -210,7 +210,7 @@ class Phone:
         await self.closed()
 
     async def closed(self) -> None:
-        await until("the neutral line", lambda: (self.newest or {}).get("text") == CLOSED)
+        await until("the neutral line", lambda: self.newest and self.newest["text"] == CLOSED)
 
 
 WELCOME = ("Go on", "I agree", "We drifted apart", "I'll try it")

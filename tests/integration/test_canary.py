@@ -267,3 +267,22 @@ async def test_p16_a_database_that_is_away_tells_no_words(
     await stage.stop()
     watched.assert_silent("waiting-for-database")
     assert watched.errors
+
+
+async def test_p16_a_statement_that_the_database_refuses_tells_no_values(
+    tmp_path: Path, shown: io.StringIO
+) -> None:
+    stage = Stage(tmp_path)
+    await stage.start()
+    watched = Watched(stage, shown)
+    watched.collect_errors()
+    with stage.app.tools.database.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER full BEFORE INSERT ON person BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    stage.world.speak(ADA, WORD)  # the one word of somebody's that is stored as it came
+    stage.world.start(ADA)
+    await stage.settle()
+    await stage.stop()
+    watched.assert_silent("update-set-aside")
+    assert watched.errors

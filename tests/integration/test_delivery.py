@@ -36,14 +36,14 @@ BUTTONS = {"inline_keyboard": [[{"text": "Go on", "callback_data": "x"}]]}
 BEFORE = Letter(
     ADA, {"text": "Before", "reply_markup": BUTTONS, "fresh": True}, "bubble", talk=TALK
 )
-OURS = {"Hello", "Before", "After", *"12345"}
+OURS = {"Hello", "Before", "After", "Tidied", *"12345"}
 
 LETTERS = {
     "a new message": text(ADA, "Hello"),
     "an edit": Letter(
         ADA, {"text": "After", "reply_markup": BUTTONS, "fresh": False}, "bubble", talk=TALK
     ),
-    "a removal": Letter(ADA, {}, "remove", talk=TALK),
+    "a removal": Letter(ADA, {"text": "Tidied"}, "remove", talk=TALK),
 }
 DONE = {"a new message": ["Before", "Hello"], "an edit": ["After"], "a removal": []}
 NOT_DONE = {"a new message": ["Before"], "an edit": ["Before"], "a removal": ["Before"]}
@@ -359,13 +359,13 @@ async def test_a_last_line_whose_bubble_is_gone_is_not_sent_at_all(wired: Wired)
     assert (wired.shown(), wired.states) == ([], [])
 
 
-async def test_a_bubble_too_old_to_be_removed_only_loses_its_buttons(wired: Wired) -> None:
+async def test_a_bubble_too_old_to_be_removed_becomes_a_line_without_buttons(wired: Wired) -> None:
     wired.stage.clock.shift += 49 * HOUR * MICROSECONDS
     wired.post(LETTERS["a removal"])
     await wired.deliver()
-    (bubble,) = (each for each in wired.world.transcript(ADA) if each["text"] == "Before")
+    (bubble,) = (each for each in wired.world.transcript(ADA) if each["text"] == "Tidied")
     assert bubble["keyboard"] == []
-    assert wired.states == []
+    assert (wired.shown(), wired.states) == (["Tidied"], [])
 
 
 # Order and pace.
@@ -392,6 +392,22 @@ async def test_a_chat_that_is_held_holds_up_no_other(wired: Wired) -> None:
     assert (wired.shown(ADA), wired.shown(BEN)) == (["Before"], ["3"])
     await wired.deliver(after=1)
     assert wired.shown(ADA) == ["Before", "1", "2"]
+
+
+async def test_a_chat_stays_held_though_the_message_that_was_refused_is_withdrawn(
+    wired: Wired,
+) -> None:
+    wired.post(text(ADA, "1"))
+    wired.world.faults.add(Fault("429", seconds=30))
+    await wired.deliver()
+    with transaction(wired.stage.app.tools.database) as connection:
+        outbox.cancel_of_chat(connection, ADA)
+    wired.post(text(ADA, "2"))
+    began, asked = wired.stage.clock.seconds(), len(wired.at_request)
+    await wired.deliver()  # it waits for the pace of a chat, in virtual time
+    assert wired.shown() == ["Before", "2"]
+    assert wired.stage.clock.seconds() - began >= 30
+    assert len(wired.at_request) == asked + 1
 
 
 async def test_replies_go_before_nudges(wired: Wired) -> None:

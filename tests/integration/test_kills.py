@@ -19,6 +19,7 @@ from bot.chance import Chance
 from bot.clock import Clock
 from bot.settings import Settings
 from bot.tools import Tools
+from rehearsal.faults import Fault
 from rehearsal.transcript import Seen
 from rehearsal.updates import FIRST_ID
 from rehearsal.world import ADA, BEN, CAROL, World
@@ -133,11 +134,26 @@ async def kill_often(life: Life, folder: Path, times: int, settings: dict[str, s
 
 
 async def some_moment(world: World, random: Random) -> None:
-    """Any time at all, or just after a call that matters has been answered."""
-    if random.random() < 0.2:
+    """Any time at all; or just after a call that matters was answered; or before it ever is."""
+    chance, awaited = random.random(), random.choice(ON_THE_WAY)
+    if chance < 0.2:
         await asyncio.sleep(random.uniform(0, 1.5))
-        return
-    awaited, left, met = random.choice(ON_THE_WAY), random.randint(1, 5), asyncio.Event()
+    elif chance < 0.6:
+        await answered(world, awaited, random.randint(1, 5))
+        await asyncio.sleep(random.choice((0, random.uniform(0, 0.05))))
+    else:
+        if awaited == "getUpdates":
+            # The next one acknowledges: what was handed over is stored, and Telegram never knows.
+            await answered(world, awaited, 1)
+        hangs = Fault("slow", awaited, seconds=3600)
+        world.faults.add(hangs)
+        await until(f"a call of {awaited}", lambda: hangs not in world.faults.queue)
+        await asyncio.sleep(random.choice((0, random.uniform(0, 0.1))))
+
+
+async def answered(world: World, awaited: str, times: int) -> None:
+    """A getUpdates counts when it hands something over."""
+    left, met = times, asyncio.Event()
 
     def look() -> None:
         nonlocal left
@@ -147,10 +163,11 @@ async def some_moment(world: World, random: Random) -> None:
             met.set()
 
     world.journal.followers.append(look)
-    async with asyncio.timeout(PATIENCE):
-        await met.wait()
-    world.journal.followers.remove(look)
-    await asyncio.sleep(random.choice((0, random.uniform(0, 0.05))))
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await met.wait()
+    finally:
+        world.journal.followers.remove(look)
 
 
 # What has come of it.

@@ -4,10 +4,10 @@ import asyncio
 import hashlib
 import os
 import shutil
-import signal
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import aiohttp
@@ -15,12 +15,12 @@ import pytest
 
 from rehearsal.faults import Fault
 from rehearsal.server import application, serve
-from rehearsal.world import ADA, BEN, TOKEN, World
+from rehearsal.world import ADA, BEN, CAROL, TOKEN, World
 from tests.integration.process_fixtures import (
     CLOSED,
     TOWARD,
-    Running,
     Telegram,
+    holding,
     newest,
     now,
     outcome,
@@ -193,20 +193,24 @@ async def test_scripts_with_errors_are_all_listed_and_the_bot_does_not_start(
     for package in PACKAGES:
         shutil.copytree(ROOT / package, house / package)
     scripts = house / "prompts" / "scripts"
-    for name, right in (("today", "say:"), ("welcome", "title:")):
-        script = scripts / f"{name}.yaml"
-        script.write_text(script.read_text("utf-8").replace(right, f"x{right}", 1), "utf-8")
+    wrong = [spoilt(scripts / f"{name}.yaml") for name in ("today", "welcome")]
     command = (sys.executable, "-m", "bot", "run")
     async with process(*command, folder=house, **place.settings) as bot:
         status = await bot.ended()
     assert status == UNUSABLE
-    for name, line in (("today", 11), ("welcome", 4), ("welcome", 9)):
-        assert any(said.startswith(f"{scripts}/{name}.yaml:{line}:") for said in bot.lines), (
-            bot.said
-        )
+    for place_of_error in wrong:
+        assert any(said.startswith(f"{place_of_error}: E010 ") for said in bot.lines), bot.said
     assert all(said.startswith(f"{scripts}/") for said in bot.lines)
     assert not (house / "data" / "toward.db").exists()
     assert not place.world.calls
+
+
+def spoilt(script: Path) -> str:
+    """The place of a key that there is not."""
+    text = script.read_text(encoding="utf-8")
+    script.write_text(text.replace("\ntitle:", "\ntitel:"), encoding="utf-8")
+    line = text[: text.index("\ntitle:") + 1].count("\n") + 1
+    return f"{script}:{line}:1"
 
 
 # Telegram says no.
@@ -285,18 +289,6 @@ async def test_the_network_may_go_and_come_back(tmp_path: Path) -> None:
 # Ending.
 
 
-def when_updates_are_handed_over(world: World, act: Running) -> None:
-    """The bot has them, and Telegram does not know yet that it does."""
-
-    def look() -> None:
-        entry = world.journal.entries[-1]
-        if entry["kind"] == "call" and entry["call"]["method"] == "getUpdates":
-            world.journal.followers.remove(look)
-            act.process.send_signal(signal.SIGTERM)
-
-    world.journal.followers.append(look)
-
-
 async def test_what_was_taken_and_not_acknowledged_takes_effect_once(
     place: Telegram, tmp_path: Path
 ) -> None:
@@ -304,16 +296,19 @@ async def test_what_was_taken_and_not_acknowledged_takes_effect_once(
     async with place.bot(tmp_path) as bot:
         await ada.welcomed()
         await until("an empty queue", place.all_taken)
-        when_updates_are_handed_over(place.world, bot)
+        # The poll that waits will hand it over; the next one would acknowledge, and never arrives.
+        place.world.faults.add(Fault("slow", "getUpdates", seconds=3600))
         ada.say("/notice")
-        assert await bot.ended() == 0
+        await ada.sees("Company")
+        await until("the poll that hangs", lambda: not place.world.faults.queue)
+        assert await bot.stop() == 0
         assert not place.all_taken()
     async with place.bot(tmp_path) as bot:
         await until("an empty queue", place.all_taken)
         await ada.tap("Company", "That's enough", "Not now")
         await ada.closed()
         assert await bot.stop() == 0
-    assert len(ada.bot_said(CLOSED)) == 2, "one for the welcome, one for the scene"
+    assert [said["text"] for said in ada.bot_said("")] == [CLOSED, CLOSED], "the welcome, the scene"
     with sqlite3.connect(tmp_path / "data" / "toward.db") as seen:
         count = seen.execute("SELECT count(*) FROM seen_update").fetchone()[0]
     seen.close()
@@ -342,3 +337,63 @@ async def test_a_send_that_hangs_does_not_hold_up_a_stop_and_comes_later(
     assert newest(place.world.transcript(ADA)) is None
     async with place.bot(tmp_path):
         await place.phone(ADA).sees("Go on")
+
+
+async def test_a_stop_is_heeded_while_the_database_is_away_and_nothing_is_lost(
+    place: Telegram, tmp_path: Path
+) -> None:
+    people = [place.phone(who) for who in (ADA, BEN, CAROL)]
+    async with place.bot(tmp_path) as bot:
+        await bot.ready()
+        with locked(tmp_path / "data" / "toward.db"):
+            for phone in people:
+                place.world.start(phone.who)
+            await until("waits", lambda: bot.said.count("waiting-for-database") > 2)
+            assert await bot.stop() == 0
+    async with place.bot(tmp_path):
+        for phone in people:
+            await phone.sees("Go on")
+
+
+@contextmanager
+def locked(file: Path) -> Iterator[None]:
+    """Another program writes, and does not come to an end."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+
+
+# What nobody may find.
+
+WORD = "Quetzalcoatl"
+SPELLED = (WORD.encode(), WORD.encode("utf-16-le"), TOKEN.encode())
+
+
+async def test_a_private_word_is_in_no_file_and_in_no_print_whatever_goes_wrong(
+    place: Telegram, tmp_path: Path
+) -> None:
+    ada, world = place.phone(ADA), place.world
+    async with place.bot(tmp_path, TOWARD_LOG_LEVEL="DEBUG") as bot:
+        await ada.welcomed()
+        ada.say(f"{WORD} outside a question")
+        await ada.tap("Not now")
+        group = world.create_group(ADA)
+        world.add_bot(ADA, group)
+        world.say(ADA, group, f"@toward_rehearsal_bot {WORD}")
+        world.send_media(ADA, ADA, "photo", WORD)
+        world.faults.add(Fault("500", "sendMessage"))
+        ada.say("/answer")
+        await ada.tap("A joke")
+        await ada.sees("It's in my head")
+        world.faults.add(Fault("wrong_json", "getUpdates"))
+        unreadable = {"message_id": 1, "date": "noon", "text": WORD, "chat": WORD}
+        world.state.updates.add("message", unreadable, now() + 3600)
+        with locked(tmp_path / "data" / "toward.db"):
+            ada.say(f"{WORD} in answer")
+            await until("a wait for the database", lambda: "waiting-for-database" in bot.said)
+        await ada.sees("I'll try it")
+        await until("no word of hers", lambda: not ada.words)
+        assert await bot.stop() == 0
+    assert not any(holding(spelled, tmp_path) for spelled in SPELLED)
+    assert "update-unreadable" in bot.said
+    assert holding(b"SQLite format 3", tmp_path)

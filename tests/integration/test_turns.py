@@ -182,6 +182,23 @@ async def test_p17_a_button_expires_after_thirty_days_even_if_its_talk_is_open(
     assert "That's enough" in bubbles(stage.world, ADA)[0][1], "an instant earlier it works"
 
 
+async def test_p14_a_used_button_leaves_no_trace(stage: Stage) -> None:
+    await agreed(stage, ADA)
+    stage.world.say(ADA, ADA, "/notice")
+    for label in ("Another one", "Company", "That's enough", "Not now"):
+        await stage.settle()
+        shown = {
+            button["callback_data"]
+            for each in stage.world.transcript(ADA)
+            for row in each["keyboard"]
+            for button in row
+        }
+        assert {row.token for row in rows(stage.app.tools, "button")} == shown
+        stage.world.tap_label(ADA, ADA, label)
+    await stage.settle()
+    assert rows(stage.app.tools, "button") == []
+
+
 async def press_in_vain(stage: Stage, message: int, data: str) -> None:
     before, alerts = bubbles(stage.world, ADA), len(stage.world.alerts)
     stage.world.forge(ADA, ADA, message, data)
@@ -417,7 +434,9 @@ async def test_a_bad_talk_is_gone_after_its_seven_days(stage: Stage) -> None:
     stage.world.say(ADA, ADA, "/tea")
     await stage.settle()
     damage_talks(stage, ADA)
-    await stage.pass_time(8 * DAY)
+    await stage.app.tick()
+    stage.clock.shift += 7 * DAY * MICROSECONDS
+    await stage.app.tick()
     assert rows(stage.app.tools, "talk") == []
 
 
