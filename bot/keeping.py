@@ -28,11 +28,20 @@ class Kept(BaseModel):
         return self.model_copy(update={"seen": {**self.seen, deck: cards}})
 
 
-def open_kept(vault: Vault, row: PersonRow) -> Kept:
-    """What is kept of this person."""
+def open_kept(vault: Vault, row: PersonRow) -> Kept | None:
+    """What is kept of this person; None if it is damaged, which must not lock them out.
+
+    Raises:
+        Erased: the person's key is gone, and with it everything.
+    """
     if row.kept is None:
         return Kept()
-    return Kept.model_validate_json(vault.open(row.key_id, _kept_place(row.id), row.kept))
+    try:
+        return Kept.model_validate_json(vault.open(row.key_id, _kept_place(row.id), row.kept))
+    except Erased:
+        raise
+    except (Unreadable, ValidationError):
+        return None
 
 
 def seal_kept(vault: Vault, row: PersonRow, kept: Kept) -> bytes:

@@ -50,7 +50,7 @@ class PersonTurn:
     scripts: Scripts
     given: Given
     unreadable: int = 0
-    """Talks whose rows cannot be opened: they are left alone, and the others go on."""
+    """What is damaged and cannot be opened: it is left alone, and the rest goes on."""
     erased: tuple[int, ...] | None = None
     """After forgetting: the bot's messages that can still be removed from the chat."""
 
@@ -60,17 +60,18 @@ class PersonTurn:
         stored = talks.open_of(connection, row.id)
         opened = [keeping.open_if_readable(tools.vault, row.key_id, each) for each in stored]
         open_talks = tuple(talk for talk in opened if talk is not None)
+        kept = keeping.open_kept(tools.vault, row)
         now = tools.clock.now()
         return cls(
             tools,
             connection,
             row,
-            keeping.open_kept(tools.vault, row),
+            kept or keeping.Kept(),
             {each.id: each.revision for each in stored},
             open_talks,
             tools.scripts_for(connection, open_talks),
             Given(now, tools.chance.row(now), tools.chance.seed()),
-            len(opened) - len(open_talks),
+            len(opened) - len(open_talks) + (kept is None),
         )
 
     @classmethod
@@ -201,6 +202,6 @@ class PersonTurn:
     def _report(self, answered: Answer) -> Report:
         alerts = [each.line for each in answered.effects if isinstance(each, Alert)]
         codes = [each.code for each in answered.effects if isinstance(each, Alarm)]
-        alarms = (*codes, *["talk-unreadable"] * self.unreadable)
+        alarms = (*codes, *["row-unreadable"] * self.unreadable)
         text = alert(self._reader, alerts[-1]) if alerts else None
         return Report(alert=text, alarms=alarms, trail=answered.trail)

@@ -426,7 +426,21 @@ async def test_a_bad_talk_does_not_take_its_persons_other_talks_along(stage: Sta
     stage.world.tap_label(ADA, ADA, "Comfort")
     await stage.settle()
     assert "That's enough" in bubbles(stage.world, ADA)[0][1]
-    assert stage.reports[-1].alarms == ("talk-unreadable",)
+    assert stage.reports[-1].alarms == ("row-unreadable",)
+
+
+async def test_what_is_kept_of_a_person_may_be_damaged_and_locks_nobody_out(stage: Stage) -> None:
+    await agreed(stage, ADA)
+    with transaction(stage.app.tools.database) as connection:
+        mine = tables.person.c.telegram_id == ADA
+        connection.execute(update(tables.person).where(mine).values(kept=b"damaged"))
+    stage.world.say(ADA, ADA, "/notice")
+    await stage.settle()
+    assert stage.reports[-1].alarms == ("row-unreadable",)
+    assert bubbles(stage.world, ADA)
+    stage.world.say(ADA, ADA, "/help")
+    await stage.settle()
+    assert not stage.reports[-1].alarms
 
 
 async def test_a_bad_talk_is_gone_after_its_seven_days(stage: Stage) -> None:
