@@ -25,11 +25,9 @@ from bot.tools import Tools
 from bot.watchdog import Watchdog
 from prompts import library
 from storage import Connection, database, keys, schema
-from storage.vault import HOUSE, Vault, make_master, read_master
+from storage.vault import Vault, make_master, read_master
 
 LONGEST_PAUSE = 60.0
-NO_MASTER = bytes(32)
-"""Opens nothing; enough to ask the vault which keys it has."""
 
 log = structlog.get_logger()
 
@@ -65,8 +63,7 @@ def open_tools(settings: Settings, clock: Clock, chance: Chance) -> tuple[Tools,
     opened, lock = open_database(settings)
     schema.migrate(opened)
     stored = keys.connect_keys(settings.postgres, settings.data_dir)
-    needed = Vault(stored, NO_MASTER).has(HOUSE)
-    vault = Vault(stored, _master_key(settings.master_key, needed=needed))
+    vault = Vault(stored, _master_key(settings.master_key, needed=keys.has_keys(stored)))
     vault.make_house(clock.now())
     tools = Tools(opened, vault, words, clock, chance)
     turns.remember_scripts(tools)

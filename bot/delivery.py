@@ -29,7 +29,7 @@ AT_ONCE = 16
 LOOK_AGAIN_SECONDS = 2.0
 """How long it rests when nothing wakes it: a row's time may have come."""
 
-FINISH_SECONDS = 10.0
+FINISH_SECONDS = 6.0
 """How long a stop waits for what is under way."""
 
 InThread = Callable[..., Awaitable[Any]]

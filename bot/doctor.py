@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import over_http
-from bot.app import NO_MASTER
 from bot.settings import Settings
 from prompts import library
 from prompts.library import BrokenScripts
 from storage import database, keys, schema
 from storage.database import Unusable, transaction
-from storage.vault import HOUSE, Vault, read_master
+from storage.vault import Vault, read_master
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def _keys(settings: Settings) -> Finding:
         return Finding("keys", well=True, said="none yet; a start makes them")
     try:
         stored = keys.connect_keys(settings.postgres, settings.data_dir, read_only=True)
-        if not settings.master_key.exists() and not Vault(stored, NO_MASTER).has(HOUSE):
+        if not keys.has_keys(stored):
             return Finding("keys", well=True, said="none yet; a start makes them")
         Vault(stored, read_master(settings.master_key)).check()
     except Unusable as reason:

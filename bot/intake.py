@@ -179,6 +179,7 @@ class Intake:
                 raise
             except Exception as error:  # noqa: BLE001 - a fault of ours must not stop the queue
                 log.error("turn-failed", kind=kind, attempt=attempt, **place_of(error))
+                self.alive()
                 await self.tools.clock.sleep(0.05 * 2**attempt)
             else:
                 await self._after_commit(report, incoming)

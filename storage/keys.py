@@ -11,6 +11,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    inspect,
     select,
     text,
 )
@@ -47,6 +48,8 @@ def connect_keys(url: str | None, data_dir: Path, *, read_only: bool = False) ->
     """
     if url:
         engine = postgres_engine(url, pool_size=2)
+        if read_only:
+            return engine
         with engine.begin() as connection:
             connection.execute(_TAKE_TURNS)
             connection.execute(_MAKE_SCHEMA)
@@ -62,4 +65,7 @@ def connect_keys(url: str | None, data_dir: Path, *, read_only: bool = False) ->
 def has_keys(engine: Engine) -> bool:
     """Whether keys were made here already: then a master key that is missing must come back."""
     with engine.begin() as connection:
+        schema = _SCHEMA if connection.dialect.name == "postgresql" else None
+        if not inspect(connection).has_table(key.name, schema=schema):
+            return False
         return connection.execute(select(key.c.id).limit(1)).one_or_none() is not None
