@@ -4,7 +4,9 @@ An error keeps its cause, so that delivery can tell "never left" from "perhaps a
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
@@ -46,7 +48,7 @@ class AiohttpRequest(BaseRequest):
         """Opens the pool."""
         if self._session is None or self._session.closed:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=60)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
         """Closes the pool."""
@@ -79,7 +81,7 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_form(request_data), timeout=timeout
+                method, url, data=_form(request_data), timeout=timeout, proxy=_proxy(url)
             ) as response:
                 return response.status, await response.read()
         except TimeoutError as error:
@@ -87,6 +89,20 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientError, OSError) as error:
             # The text of an aiohttp error can hold the URL, and so the token.
             raise NetworkError(type(error).__name__) from error
+
+
+def _proxy(url: str) -> str | None:
+    """The proxy that this machine wants for the address.
+
+    aiohttp's own `trust_env` looks for a password file in a thread at each call.
+    """
+    scheme, _, rest = url.partition("://")
+    return _proxy_to(scheme, rest.partition("/")[0])
+
+
+@cache
+def _proxy_to(scheme: str, host: str) -> str | None:
+    return None if proxy_bypass(host) else getproxies().get(scheme)
 
 
 def _seconds(given: ODVInput[float], otherwise: float) -> float:

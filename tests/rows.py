@@ -1,6 +1,8 @@
 """Rows put into storage by hand, and looked at, around a staged bot."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +17,49 @@ from storage.outbox import Nature, OutboxRow
 from storage.people import PersonRow
 from storage.tables import METADATA
 from storage.vault import HOUSE
+
+
+def break_turns(tools: Tools, telegram_id: int) -> None:
+    """From now on each turn of this person fails that wants to say something.
+
+    The database is well all the while.
+    """
+    with transaction(tools.database) as connection:
+        whose = people.find(connection, telegram_id, lock=False)
+        assert whose is not None
+        trouble = _SQLITE if tools.database.is_sqlite else _POSTGRES
+        for statement in trouble:
+            connection.exec_driver_sql(statement % {"whose": whose.id})
+
+
+@contextmanager
+def broken_turns(tools: Tools, telegram_id: int) -> Iterator[None]:
+    """The same for a while, in a database that other tests use too."""
+    break_turns(tools, telegram_id)
+    try:
+        yield
+    finally:
+        with transaction(tools.database) as connection:
+            suffix = "" if tools.database.is_sqlite else " ON outbox"
+            connection.exec_driver_sql(f"DROP TRIGGER trouble{suffix}")
+
+
+_SQLITE = (
+    (
+        "CREATE TRIGGER trouble BEFORE INSERT ON outbox WHEN NEW.person_id = %(whose)s"
+        " BEGIN SELECT RAISE(ABORT, 'trouble'); END"
+    ),
+)
+_POSTGRES = (
+    (
+        "CREATE OR REPLACE FUNCTION trouble() RETURNS trigger LANGUAGE plpgsql"
+        " AS 'BEGIN RAISE EXCEPTION ''trouble''; END'"
+    ),
+    (
+        "CREATE TRIGGER trouble BEFORE INSERT ON outbox FOR EACH ROW"
+        " WHEN (NEW.person_id = %(whose)s) EXECUTE FUNCTION trouble()"
+    ),
+)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 import structlog
-from sqlalchemy import update
 
 from bot import logs
 from bot.api import Api
@@ -23,9 +22,8 @@ from rehearsal.faults import Fault
 from rehearsal.server import application, serve
 from rehearsal.world import ADA, BEN, TOKEN
 from storage import tables
-from storage.database import transaction
 from tests.integration.storage_fixtures import Store
-from tests.rows import Letter, post, rows, text
+from tests.rows import Letter, broken_turns, post, rows, text
 from tests.stage import Stage
 
 WORD = "wisteria"
@@ -130,7 +128,7 @@ async def watched(
 async def over_http(stage: Stage) -> AsyncIterator[Api]:
     """The staged world by way of aiohttp, which logs and fails in words of its own."""
     runner, port = await serve(application(stage.world))
-    wire = AiohttpRequest(connect_seconds=0.5, read_seconds=0.3)
+    wire = AiohttpRequest(connect_seconds=5, read_seconds=0.7)
     base = f"http://127.0.0.1:{port}/bot"
     api = Api(TOKEN, base_url=base, request=wire, get_updates_request=wire)
     await api.initialize()
@@ -190,11 +188,10 @@ async def test_p16_the_watch_would_find_a_word_that_leaks(watched: Watched) -> N
 
 async def test_p16_a_turn_that_fails_tells_no_words(watched: Watched) -> None:
     await typed_everywhere(watched)
-    with transaction(watched.stage.app.tools.database) as connection:
-        connection.execute(update(tables.person).values(kept=b"damaged"))
-    watched.world.say(ADA, ADA, WORD)
-    watched.world.say(ADA, ADA, f"/answer {WORD}")
-    await watched.settle()
+    with broken_turns(watched.stage.app.tools, ADA):
+        watched.world.say(ADA, ADA, WORD)
+        watched.world.say(ADA, ADA, f"/answer {WORD}")
+        await watched.settle()
     watched.assert_silent("turn-failed", "update-set-aside")
     assert watched.errors
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from sqlalchemy import create_engine, text, update
+from sqlalchemy import create_engine, text
 
 from bot.api import Api
 from bot.outcomes import TokenRefused
@@ -19,10 +19,8 @@ from rehearsal.faults import Fault
 from rehearsal.server import application, serve
 from rehearsal.updates import FIRST_ID
 from rehearsal.world import ADA, BEN, CAROL, TOKEN, World
-from storage import tables
-from storage.database import transaction
 from tests.integration.storage_fixtures import Store
-from tests.rows import rows
+from tests.rows import break_turns, rows
 from tests.stage import Stage, VirtualClock
 
 SECRET = "wisteria"
@@ -166,20 +164,13 @@ def send_raw(world: World, **body: object) -> None:
     world.state.updates.add("message", {**whole, "chat": chat, **body}, world.clock() + 3600)
 
 
-def damage(stage: Stage, telegram_id: int) -> None:
-    """From now on each turn of this person fails."""
-    with transaction(stage.app.tools.database) as connection:
-        whose = tables.person.c.telegram_id == telegram_id
-        connection.execute(update(tables.person).where(whose).values(kept=b"damaged"))
-
-
 # Acknowledging.
 
 
 async def test_telegram_forgets_an_update_only_when_it_is_settled(polled: Polled) -> None:
     async with polled.polling():
         await polled.until_settled()
-        damage(polled.stage, ADA)
+        break_turns(polled.stage.app.tools, ADA)
         send_raw(polled.world, date=10**20)
         polled.world.say(ADA, ADA, "/today")
         polled.world.send_media(BEN, BEN, "sticker")
@@ -272,7 +263,7 @@ async def test_an_update_that_nobody_can_read_is_set_aside_without_its_words(
 async def test_a_turn_is_tried_five_times_and_then_set_aside(polled: Polled) -> None:
     async with polled.polling():
         await polled.until_settled()
-        damage(polled.stage, ADA)
+        break_turns(polled.stage.app.tools, ADA)
         polled.clock.pauses.clear()
         polled.world.say(ADA, ADA, "/today")
         await polled.until_settled()
@@ -282,7 +273,7 @@ async def test_a_turn_is_tried_five_times_and_then_set_aside(polled: Polled) -> 
 
 async def test_one_persons_trouble_holds_up_nobody_else(polled: Polled) -> None:
     await polled.stage.settle()
-    damage(polled.stage, ADA)
+    break_turns(polled.stage.app.tools, ADA)
     polled.clock.frozen = True  # Ada's turn now waits for ever between its tries
     polled.world.say(ADA, ADA, "/today")
     polled.world.say(BEN, BEN, "/help")
@@ -297,7 +288,7 @@ async def test_one_persons_trouble_holds_up_nobody_else(polled: Polled) -> None:
 
 async def test_the_tap_of_a_turn_that_failed_is_answered_all_the_same(polled: Polled) -> None:
     await polled.stage.settle()
-    damage(polled.stage, ADA)
+    break_turns(polled.stage.app.tools, ADA)
     polled.world.tap_label(ADA, ADA, "Go on")
     await polled.stage.settle()
     methods = [call.method for call in polled.world.calls]
