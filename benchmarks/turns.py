@@ -22,12 +22,8 @@ async def measure() -> list[str]:
     """CPU and wall time of a turn on SQLite with `synchronous=FULL`."""
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(data_dir=Path(folder), _env_file=None)
-        tools, lock = open_tools(settings, Clock(), Chance())
-        try:
+        with open_tools(settings, Clock(), Chance()) as tools:
             cpu, wall = _run(tools)
-        finally:
-            tools.database.engine.dispose()
-            lock.close()
     return [
         f"CPU per turn {cpu:8.0f} µs (mean of {TURNS})",
         f"wall per turn{wall:8.0f} µs (median of {TURNS})",

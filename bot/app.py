@@ -1,12 +1,12 @@
 """The one place where things are built; and how they start and stop."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
@@ -24,7 +24,7 @@ from bot.tick import scheduler, tick
 from bot.tools import Tools
 from bot.watchdog import Watchdog
 from prompts import library
-from storage import Connection, database, keys, schema
+from storage import database, keys, schema
 from storage.vault import Vault, make_master, read_master
 
 LONGEST_PAUSE = 60.0
@@ -48,40 +48,43 @@ class App:
         await tick(self.tools, self.in_thread, self.delivery)
 
 
-Lock = IO[str] | Connection
-"""Held, it makes this the one process on the data."""
-
-
-def open_tools(settings: Settings, clock: Clock, chance: Chance) -> tuple[Tools, Lock]:
-    """Opens the stores and reads the words; keep the lock for as long as the tools are used.
+@contextmanager
+def open_tools(settings: Settings, clock: Clock, chance: Chance) -> Iterator[Tools]:
+    """The stores, open to this process alone, and the words; closed again at the end.
 
     Raises:
         Unusable: a store cannot be used, in one line with what to do.
         BrokenScripts: the scripts have errors; all of them are listed.
     """
     words = library.load(library.SHIPPED, settings.data_dir / "cache")
-    opened, lock = open_database(settings)
-    schema.migrate(opened)
-    stored = keys.connect_keys(settings.postgres, settings.data_dir)
-    vault = Vault(stored, _master_key(settings.master_key, needed=keys.has_keys(stored)))
-    vault.make_house(clock.now())
-    tools = Tools(opened, vault, words, clock, chance)
-    turns.remember_scripts(tools)
-    outbound.rescue(tools)
-    return tools, lock
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_database(settings))
+        schema.migrate(opened)
+        stored = keys.connect_keys(settings.postgres, settings.data_dir)
+        stack.callback(stored.dispose)
+        vault = Vault(stored, _master_key(settings.master_key, needed=keys.has_keys(stored)))
+        vault.make_house(clock.now())
+        tools = Tools(opened, vault, words, clock, chance)
+        turns.remember_scripts(tools)
+        outbound.rescue(tools)
+        yield tools
 
 
-def open_database(settings: Settings) -> tuple[database.Database, Lock]:
-    """Opens the database for this process alone.
+@contextmanager
+def open_database(settings: Settings) -> Iterator[database.Database]:
+    """The database, open to this process alone; closed again at the end.
 
     Raises:
         Unusable: it cannot be used, or another process uses it.
     """
-    if settings.postgres is None:
-        lock = database.lock_process(settings.data_dir)
-        return database.connect(None, settings.data_dir), lock
-    opened = database.connect(settings.postgres, settings.data_dir)
-    return opened, database.lock_postgres(opened)
+    with ExitStack() as stack:
+        if settings.postgres is None:
+            stack.enter_context(database.lock_process(settings.data_dir))
+        opened = database.connect(settings.postgres, settings.data_dir)
+        stack.callback(opened.engine.dispose)
+        if settings.postgres is not None:
+            stack.enter_context(database.lock_postgres(opened))
+        yield opened
 
 
 def _master_key(path: Path, *, needed: bool) -> bytes:

@@ -34,26 +34,27 @@ def run(settings: Settings, clock: Clock, clock_port: int) -> int:
     """Runs the bot until it is told to stop; returns the exit status."""
     logs.set_up(settings.log_level)
     try:
-        tools, lock = app.open_tools(settings, clock, Chance())
+        with app.open_tools(settings, clock, Chance()) as tools:
+            return _run_until_stopped(settings, tools, clock_port)
     except (Unusable, BrokenScripts) as reason:
         print(reason, file=sys.stderr)
         return EXIT_UNUSABLE
+
+
+def _run_until_stopped(settings: Settings, tools: Tools, clock_port: int) -> int:
     status = 0
     try:
         asyncio.run(_run(settings, tools, clock_port))
     except* TokenRefused:
         print(REFUSED_BY_TELEGRAM, file=sys.stderr)
         status = EXIT_UNUSABLE
-    finally:
-        lock.close()
     return status
 
 
 def migrate(settings: Settings) -> int:
     """Brings the database up to date; returns the exit status."""
     try:
-        opened, lock = app.open_database(settings)
-        with lock:
+        with app.open_database(settings) as opened:
             schema.migrate(opened)
     except Unusable as reason:
         print(reason, file=sys.stderr)

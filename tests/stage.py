@@ -75,9 +75,9 @@ class Stage:
     async def start(self) -> None:
         """Starts the bot on whatever is in the folder."""
         given = {"data_dir": self.folder, "_env_file": None, **self.settings}
-        tools, lock = wiring.open_tools(Settings(**given), self.clock, self.chance)  # type: ignore[arg-type]
-        self._running.callback(lock.close)
-        self._running.callback(tools.database.engine.dispose)
+        settings = Settings(**given)  # type: ignore[arg-type]
+        opened = wiring.open_tools(settings, self.clock, self.chance)
+        tools = self._running.enter_context(opened)
         if self.content is not None:
             tools = replace(tools, library=library.load(self.content, None))
             turns.remember_scripts(tools)

@@ -119,9 +119,7 @@ async def watched(
         object.__setattr__(app, "delivery", delivery)
         app.intake.delivery, app.intake.api = delivery, api
         yield watched
-    keys = stage.app.tools.vault._engine  # noqa: SLF001 - it lasts as long as a process
     await stage.stop()
-    keys.dispose()
 
 
 @asynccontextmanager

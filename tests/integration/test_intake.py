@@ -131,9 +131,7 @@ async def polled_stage(stage: Stage) -> AsyncIterator[Polled]:
     for whom in (ADA, BEN, CAROL):
         stage.world.start(whom)
     yield Polled(stage, port, polls)
-    keys = stage.app.tools.vault._engine  # noqa: SLF001 - it lasts as long as a process
     await stage.stop()
-    keys.dispose()
     await runner.cleanup()
 
 

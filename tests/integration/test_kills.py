@@ -205,12 +205,8 @@ def _places(tools: Tools, connection: Connection, who: int) -> Iterator[Place]:
 def stored(folder: Path, settings: dict[str, str]) -> Stood:
     given = {name.removeprefix("TOWARD_").lower(): value for name, value in settings.items()}
     every = {"data_dir": folder / "data", "_env_file": None, **given}
-    tools, lock = wiring.open_tools(Settings(**every), Clock(), Chance())  # type: ignore[arg-type]
-    try:
+    with wiring.open_tools(Settings(**every), Clock(), Chance()) as tools:  # type: ignore[arg-type]
         return Stood.read(tools)
-    finally:
-        lock.close()
-        tools.database.engine.dispose()
 
 
 def said_in_all(world: World) -> int:

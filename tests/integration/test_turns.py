@@ -62,9 +62,7 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
 
 
 async def end(stage: Stage) -> None:
-    keys = stage.app.tools.vault._engine  # noqa: SLF001 - it lasts as long as a process
     await stage.stop()
-    keys.dispose()
 
 
 async def agreed(stage: Stage, *people: int) -> None:

@@ -171,9 +171,8 @@ async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
 def installed(data: Path) -> None:
     """As a first start leaves it."""
     settings = Settings(data_dir=data, _env_file=None)
-    tools, lock = open_tools(settings, Clock(), Chance())
-    tools.database.engine.dispose()
-    lock.close()
+    with open_tools(settings, Clock(), Chance()):
+        pass
 
 
 async def test_a_fresh_and_a_used_installation_are_well_and_stay_as_they_are(
