@@ -5,7 +5,7 @@ touch nothing: what is known comes in as arguments, what should happen goes out 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
 from conversations.bubble import controls, draw
@@ -42,10 +42,11 @@ def begin(
     return _finish(run, advance)
 
 
-def open_talk(talk_id: int, script: Script, now: int) -> Talk:
-    """A talk that stands before the first step of a script."""
-    place = Place(script=script.script, version=script.version, step=script.first)
-    return Talk(id=talk_id, standing=Standing(place=place), fronted_at=now)
+def open_talk(talk_id: int, script: Script, words: Mapping[str, str]) -> Talk:
+    """A talk that stands before the first step of a script, with the words that it takes."""
+    taken = {name: words[name] for name in script.takes}
+    place = Place(script=script.script, version=script.version, step=script.first, words=taken)
+    return Talk(id=talk_id, standing=Standing(place=place))
 
 
 def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: Given) -> Turn:
@@ -65,8 +66,8 @@ def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: 
                 _said(run, text)
             case Due():
                 _due(run)
-            case Did(outcome=outcome):
-                _did(run, outcome)
+            case Did(outcome=outcome, words=words):
+                _did(run, outcome, words)
             case _:
                 assert_never(event)
 
@@ -209,11 +210,13 @@ def _due(run: Run) -> None:
     _leave(run, waited.next)
 
 
-def _did(run: Run, outcome: str) -> None:
+def _did(run: Run, outcome: str, words: Mapping[str, str]) -> None:
     done = run.here
     if not isinstance(done, DoStep):
         raise Lost
     # What the product has done is done: there is no way back past it.
     run.change(history=())
+    for name, text in words.items():
+        run.put(name, text, typed=True)
     run.go(done.next[outcome])
     advance(run)

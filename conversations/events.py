@@ -1,6 +1,7 @@
 """What may come in. A message's and a person's numbers are the ones of our own storage."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,14 @@ class Due:
 
 
 @dataclass(frozen=True)
+class Opened:
+    """An appointment has come: a script opens by itself, with the words it takes."""
+
+    script: str
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Silent:
     """A talk had no sign of life for seven days."""
 
@@ -62,6 +71,8 @@ class Did:
 
     talk: int
     outcome: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    """The variables that the action gives."""
     fresh: bool = False
     """Whether what led to it asks for a new bubble: typed text does, a tap does not."""
 
@@ -101,7 +112,17 @@ class Migrated:
 
 
 PersonEvent = (
-    Said | Tapped | TappedNothing | Commanded | Showed | Due | Silent | Did | Blocked | Unblocked
+    Said
+    | Tapped
+    | TappedNothing
+    | Commanded
+    | Showed
+    | Due
+    | Opened
+    | Silent
+    | Did
+    | Blocked
+    | Unblocked
 )
 GroupEvent = Added | Removed | Addressed | Migrated
 Event = PersonEvent | GroupEvent

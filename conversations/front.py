@@ -1,6 +1,6 @@
 """One talk is in front: which of a person's talks an event is for, and what becomes of the rest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from conversations import engine
@@ -19,6 +19,7 @@ from conversations.events import (
     Commanded,
     Did,
     Due,
+    Opened,
     PersonEvent,
     Said,
     Showed,
@@ -36,9 +37,9 @@ from conversations.turn import Given, Passed, Turn
 WELCOME = "welcome"
 TODAY = "today"
 NOT_KEPT = "not-kept"
-"""The scripts that open by themselves: before consent, at a second Start, for a stray text."""
-
-OPENED_BY_ITSELF = (WELCOME, TODAY, NOT_KEPT)
+INVITED = "invited"
+"""The scripts that open by themselves: before consent, at a second Start, for a stray text, for
+a Start with an invite's token."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ class Desk:
     def front(self) -> Talk | None:
         """The talk that typed text goes to."""
         waiting = [talk for talk in self.talks if engine.question(self.scripts, talk)]
-        candidates = [talk for talk in waiting if not talk.parked]
+        # One that opened by itself is not in front before it has been tapped.
+        candidates = [talk for talk in waiting if not talk.parked and talk.fronted_at]
         return max(candidates, key=lambda talk: talk.fronted_at, default=None)
 
     def talk(self, talk_id: int) -> Talk | None:
@@ -82,8 +84,8 @@ class Desk:
 def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line an event
     """Gives an event to the talk that it is for."""
     match event:
-        case Commanded(command=command):
-            return _commanded(desk, command)
+        case Commanded():
+            return _commanded(desk, event)
         case Said():
             return _said(desk, event)
         case Tapped():
@@ -98,6 +100,8 @@ def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line a
         case Did(talk=talk_id):
             talk = desk.talk(talk_id)
             return _step(desk, talk, event) if talk else Answer()
+        case Opened():
+            return _opens_by_itself(desk, event)
         case Silent(talk=talk_id):
             talk = desk.talk(talk_id)
             return _close(talk, "bot.silent-close") if talk else Answer()
@@ -127,8 +131,10 @@ def _close(talk: Talk, line: str) -> Answer:
 # Commands.
 
 
-def _commanded(desk: Desk, command: str) -> Answer:
-    script = desk.scripts.by_command(command)
+def _commanded(desk: Desk, event: Commanded) -> Answer:
+    if event.command == "start" and event.argument:
+        return _open(desk, desk.scripts.newest[INVITED], words={"token": event.argument})
+    script = desk.scripts.by_command(event.command)
     if script is None:
         return _say(Tell(Line("bot.unknown-command")))
     if not desk.person.agreed and not script.before_consent:
@@ -138,13 +144,18 @@ def _commanded(desk: Desk, command: str) -> Answer:
     return _open(desk, script)
 
 
-def _open(desk: Desk, script: Script, preface: Line | None = None) -> Answer:
+def _open(
+    desk: Desk,
+    script: Script,
+    preface: Line | None = None,
+    words: Mapping[str, str] | None = None,
+) -> Answer:
     """A new talk comes to the front, or the one that already stands in this script."""
     standing = _standing_in(desk, script)
     if standing is not None:
         return _bring_to_front(desk, standing, preface)
     given = desk.given
-    talk = engine.open_talk(given.talk_id, script, given.now)
+    talk = _unparked(engine.open_talk(given.talk_id, script, words or {}), given.now)
     begun = engine.begin(desk.scripts, talk, desk.person, given, preface)
     if script.clears:
         return sum((_remove(each) for each in desk.talks), Answer()) + _of(begun)
@@ -153,6 +164,13 @@ def _open(desk: Desk, script: Script, preface: Line | None = None) -> Answer:
 
 def _remove(talk: Talk) -> Answer:
     return Answer((talk.model_copy(update={"ended": True}),), (Remove(talk.id),))
+
+
+def _opens_by_itself(desk: Desk, event: Opened) -> Answer:
+    """A new talk in a bubble of its own; whatever is in front stays there."""
+    given = desk.given
+    talk = engine.open_talk(given.talk_id, desk.scripts.newest[event.script], event.words)
+    return _of(engine.begin(desk.scripts, talk, desk.person, given))
 
 
 def _standing_in(desk: Desk, script: Script) -> Talk | None:

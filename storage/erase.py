@@ -1,11 +1,20 @@
 """Erasing a person: the key first, then every row, then the traces in the database's files."""
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, or_, select
 
 from storage.database import Database
 from storage.messages import KEPT_FOR, MessageRow
 from storage.people import PersonRow
-from storage.tables import button, message, outbox, person, talk
+from storage.tables import (
+    appointment,
+    button,
+    invite,
+    membership,
+    message,
+    outbox,
+    person,
+    talk,
+)
 from storage.vault import Vault
 
 _STILL_DELETABLE = (
@@ -16,7 +25,16 @@ _STILL_DELETABLE = (
 _EVERY_ROW = (
     *(
         delete(table).where(table.c.person_id == bindparam("whose"))
-        for table in (button, talk, outbox, message)
+        for table in (button, talk, outbox, message, membership)
+    ),
+    delete(appointment).where(
+        or_(
+            appointment.c.person_id == bindparam("whose"),
+            appointment.c.from_person_id == bindparam("whose"),
+        )
+    ),
+    delete(invite).where(
+        or_(invite.c.person_id == bindparam("whose"), invite.c.accepted_by == bindparam("whose"))
     ),
     delete(person).where(person.c.id == bindparam("whose")),
 )
