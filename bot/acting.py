@@ -1,7 +1,6 @@
 """What an action is given, and what it leaves behind."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.keeping import Kept
 from bot.tools import Tools
@@ -30,8 +29,8 @@ class Done:
     row: PersonRow
     kept: Kept
     outcome: str = "done"
-    words: Mapping[str, str] = field(default_factory=dict)
-    """The variables that the action gives to the script."""
     effects: tuple[Effect, ...] = ()
+    appointed: bool = False
+    """Something is due in somebody's chat right away."""
     erased: tuple[int, ...] | None = None
     """After forgetting: the bot's messages that can still be removed from the chat."""

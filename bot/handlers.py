@@ -71,7 +71,7 @@ def pressed(update: Update) -> Incoming | None:
     if chat.type != chat.PRIVATE:
         return FromGroup(chat.id, event)
     user = query.from_user
-    return FromPerson(user.id, chat.id, user.language_code or ENGLISH, event)
+    return FromPerson(user.id, chat.id, user.language_code or ENGLISH, user.first_name, event)
 
 
 def membership(update: Update) -> Incoming | None:
@@ -85,7 +85,7 @@ def membership(update: Update) -> Incoming | None:
     if change.chat.type == change.chat.PRIVATE:
         user = change.from_user
         event = Unblocked() if now else Blocked()
-        return FromPerson(user.id, change.chat.id, user.language_code or ENGLISH, event)
+        return FromPerson(user.id, change.chat.id, user.language_code or ENGLISH, user.first_name, event)
     if change.chat.type == change.chat.CHANNEL:
         return None
     return FromGroup(change.chat.id, Added() if now else Removed())
@@ -102,7 +102,7 @@ def in_private(update: Update) -> Incoming | None:
         return None
     user = message.from_user
     event = _commanded(message) or _shown(message)
-    return FromPerson(user.id, message.chat.id, user.language_code or ENGLISH, event)
+    return FromPerson(user.id, message.chat.id, user.language_code or ENGLISH, user.first_name, event)
 
 
 def _shown(message: Message) -> Said | Showed:

@@ -46,7 +46,7 @@ def accept(acting: Acting, token: str) -> Done:
         return _done(acting, "refused")
     words = {"guest": str(acting.row.id), "name": acting.name}
     _appoint(acting, maker, Opened("link-confirm", words))
-    return _done(acting, "accepted")
+    return Done(acting.row, acting.kept, "accepted", appointed=True)
 
 
 def confirm(acting: Acting, guest_id: int) -> Done:
@@ -62,7 +62,7 @@ def confirm(acting: Acting, guest_id: int) -> Done:
     couple_id = acting.tools.chance.row(acting.now)
     couples.link(acting.connection, couple_id, (me, guest_id), acting.now)
     _appoint(acting, guest, Opened("linked"))
-    return _done(acting, "linked")
+    return Done(acting.row, acting.kept, "linked", appointed=True)
 
 
 def leave(acting: Acting) -> Done:

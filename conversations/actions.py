@@ -24,12 +24,11 @@ ActionName = Literal[
 
 @dataclass(frozen=True)
 class Action:
-    """One action: what it is given, the finite set of its outcomes, the variables it gives."""
+    """One action: what it is given, and the finite set of its outcomes."""
 
     meaning: str
     given: frozenset[str] = frozenset()
     outcomes: frozenset[str] = frozenset({"done"})
-    gives: frozenset[str] = frozenset()
 
 
 ACTIONS: Mapping[ActionName, Action] = {

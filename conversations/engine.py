@@ -66,8 +66,8 @@ def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: 
                 _said(run, text)
             case Due():
                 _due(run)
-            case Did(outcome=outcome, words=words):
-                _did(run, outcome, words)
+            case Did(outcome=outcome):
+                _did(run, outcome)
             case _:
                 assert_never(event)
 
@@ -210,13 +210,11 @@ def _due(run: Run) -> None:
     _leave(run, waited.next)
 
 
-def _did(run: Run, outcome: str, words: Mapping[str, str]) -> None:
+def _did(run: Run, outcome: str) -> None:
     done = run.here
     if not isinstance(done, DoStep):
         raise Lost
     # What the product has done is done: there is no way back past it.
     run.change(history=())
-    for name, text in words.items():
-        run.put(name, text, typed=True)
     run.go(done.next[outcome])
     advance(run)

@@ -71,8 +71,6 @@ class Did:
 
     talk: int
     outcome: str
-    words: Mapping[str, str] = field(default_factory=dict)
-    """The variables that the action gives."""
     fresh: bool = False
     """Whether what led to it asks for a new bubble: typed text does, a tap does not."""
 

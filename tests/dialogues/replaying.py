@@ -8,7 +8,7 @@ from shutil import copytree
 
 from sqlalchemy import select
 
-from bot.person_turn import TERMS
+from bot.actions import TERMS
 from conversations.turn import Passed
 from rehearsal.world import Impossible
 from storage import people
