@@ -33,6 +33,8 @@ def perform(acting: Acting, action: Do) -> Done:  # noqa: C901 - one line an act
             return linking.leave(acting)
         case "undo_leave":
             return linking.undo_leave(acting)
+        case "stop":
+            return linking.stop(acting)
 
 
 def _agree(acting: Acting) -> Done:

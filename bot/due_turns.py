@@ -42,43 +42,43 @@ Find = Callable[[Tools, Connection], Occasion | None]
 def wait_over(tools: Tools, connection: Connection) -> Occasion | None:
     """The talk whose wait ran out longest ago."""
     now = tools.clock.now()
-    for row in talks.due(connection, now, 1):
+    row = next(iter(talks.due(connection, now, 1)), None)
+    if row is None:
+        return None
 
-        def event(turn: PersonTurn) -> PersonEvent:
-            return Due(row.id, next(talk.wait for talk in turn.talks if talk.id == row.id))
+    def event(turn: PersonTurn) -> PersonEvent:
+        return Due(row.id, next(talk.wait for talk in turn.talks if talk.id == row.id))
 
-        def put_off(connection: Connection) -> None:
-            # Its last sign of life stays: what was said in it is kept for seven days, not longer.
-            talks.postpone(connection, row.id, row.touched_at, now + POSTPONED_BY)
+    def put_off(connection: Connection) -> None:
+        # Its last sign of life stays: what was said in it is kept for seven days, not longer.
+        talks.postpone(connection, row.id, row.touched_at, now + POSTPONED_BY)
 
-        return Occasion(row.person_id, event, put_off)
-    return None
+    return Occasion(row.person_id, event, put_off)
 
 
 def fallen_silent(tools: Tools, connection: Connection) -> Occasion | None:
     """The talk that had no sign of life for longest, once seven days have gone by."""
-    for row in talks.silent(connection, tools.clock.now() - SILENT_AFTER, 1):
-        return Occasion(
-            row.person_id,
-            lambda _: Silent(row.id),
-            lambda connection: talks.close(connection, row.id),
-        )
-    return None
+    row = next(iter(talks.silent(connection, tools.clock.now() - SILENT_AFTER, 1)), None)
+    if row is None:
+        return None
+    return Occasion(
+        row.person_id,
+        lambda _: Silent(row.id),
+        lambda connection: talks.close(connection, row.id),
+    )
 
 
 def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
     """The earliest appointment whose instant has come."""
-    for row in appointments.due(connection, tools.clock.now(), 1):
+    row = next(iter(appointments.due(connection, tools.clock.now(), 1)), None)
+    if row is None:
+        return None
 
-        def event(turn: PersonTurn) -> PersonEvent:
-            appointments.drop(connection, row.id)
-            return keeping.open_appointment(tools.vault, turn.row.key_id, row)
+    def event(turn: PersonTurn) -> PersonEvent:
+        appointments.drop(connection, row.id)
+        return keeping.open_appointment(tools.vault, turn.row.key_id, row)
 
-        def drop(connection: Connection) -> None:
-            appointments.drop(connection, row.id)
-
-        return Occasion(row.person_id, event, drop)
-    return None
+    return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
 
 
 def run_next(tools: Tools, find: Find) -> Report | None:

@@ -28,7 +28,7 @@ def make_invite(acting: Acting) -> Done:
 
 
 def revoke(acting: Acting) -> Done:
-    """Ends all links; whoever accepted one hears nothing."""
+    """Ends all links that are on their way; nobody hears of it."""
     couples.revoke(acting.connection, acting.row.id)
     return _done(acting)
 
@@ -73,12 +73,19 @@ def leave(acting: Acting) -> Done:
     return _done(acting)
 
 
+def stop(acting: Acting) -> Done:
+    """Ends what could still make the bot write by itself."""
+    couples.revoke(acting.connection, acting.row.id)
+    appointments.cancel(acting.connection, acting.row.id)
+    return _done(acting)
+
+
 def undo_leave(acting: Acting) -> Done:
     """Takes leaving back, for a day."""
     mine = couples.membership_of(acting.connection, acting.row.id)
     if mine is None or mine.left_at is None or acting.now - mine.left_at > UNDO_FOR:
         return _done(acting, "late")
-    couples.leave(acting.connection, acting.row.id, None)
+    couples.come_back(acting.connection, acting.row.id)
     return _done(acting)
 
 

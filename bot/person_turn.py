@@ -201,6 +201,4 @@ class PersonTurn:
         codes = [each.code for each in answered.effects if isinstance(each, Alarm)]
         alarms = (*codes, *["talk-unreadable"] * self.unreadable)
         text = alert(self._reader, alerts[-1]) if alerts else None
-        return Report(
-            alert=text, appointed=self.appointed, alarms=alarms, trail=answered.trail
-        )
+        return Report(alert=text, appointed=self.appointed, alarms=alarms, trail=answered.trail)

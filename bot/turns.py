@@ -19,6 +19,7 @@ from storage.people import PersonRow
 from storage.vault import Erased
 from storage.versions import VersionRow
 
+
 def remember_scripts(tools: Tools) -> None:
     """Stores each script that is new, so that its talks can finish after it has changed."""
     now = tools.clock.now()

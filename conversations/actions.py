@@ -19,6 +19,7 @@ ActionName = Literal[
     "decline_link",
     "leave",
     "undo_leave",
+    "stop",
 ]
 
 
@@ -54,12 +55,11 @@ ACTIONS: Mapping[ActionName, Action] = {
         outcomes=frozenset({"linked", "refused"}),
     ),
     "decline_link": Action("It was not the right person: the invite ends, in silence."),
-    "leave": Action(
-        "Unlinks the person and withdraws what waits between the two. Nobody is told."
-    ),
+    "leave": Action("Unlinks the person and withdraws what waits between the two. Nobody is told."),
     "undo_leave": Action(
         "Takes leaving back. Late: a day has gone by.", outcomes=frozenset({"done", "late"})
     ),
+    "stop": Action("Ends what could still make the bot write by itself."),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

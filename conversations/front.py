@@ -1,7 +1,8 @@
 """One talk is in front: which of a person's talks an event is for, and what becomes of the rest."""
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conversations import engine
 from conversations.effects import (
@@ -37,6 +38,7 @@ from conversations.turn import Given, Passed, Turn
 WELCOME = "welcome"
 TODAY = "today"
 NOT_KEPT = "not-kept"
+_INVITE = re.compile("[0-9a-f]{32}")
 INVITED = "invited"
 """The scripts that open by themselves: before consent, at a second Start, for a stray text, for
 a Start with an invite's token."""
@@ -132,8 +134,8 @@ def _close(talk: Talk, line: str) -> Answer:
 
 
 def _commanded(desk: Desk, event: Commanded) -> Answer:
-    if event.command == "start" and event.argument:
-        return _open(desk, desk.scripts.newest[INVITED], words={"token": event.argument})
+    if event.command == "start" and _INVITE.fullmatch(event.argument):
+        return _invited(desk, event.argument)
     script = desk.scripts.by_command(event.command)
     if script is None:
         return _say(Tell(Line("bot.unknown-command")))
@@ -142,6 +144,16 @@ def _commanded(desk: Desk, event: Commanded) -> Answer:
     if desk.person.agreed and script.script == WELCOME:
         script = desk.scripts.newest[TODAY]
     return _open(desk, script)
+
+
+def _invited(desk: Desk, token: str) -> Answer:
+    """Each Start with a token begins anew: the one before may have been another invite's."""
+    script = desk.scripts.newest[INVITED]
+    before = _standing_in(desk, script)
+    if before is None:
+        return _open(desk, script, words={"token": token})
+    others = tuple(talk for talk in desk.talks if talk.id != before.id)
+    return _remove(before) + _open(replace(desk, talks=others), script, words={"token": token})
 
 
 def _open(

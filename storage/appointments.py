@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select
 
 from storage.tables import appointment, person
 
@@ -31,10 +31,6 @@ _DUE = (
 )
 _this = appointment.c.id == bindparam("row_id")
 _DROP = delete(appointment).where(_this)
-_PUT_OFF = update(appointment).where(_this).values(due_at=bindparam("until"))
-_TAKE_BACK = delete(appointment).where(
-    _this, appointment.c.from_person_id == bindparam("whose")
-)
 _WITHDRAW = delete(appointment).where(
     or_(
         appointment.c.from_person_id == bindparam("whose"),
@@ -42,6 +38,7 @@ _WITHDRAW = delete(appointment).where(
     ),
     appointment.c.from_person_id.is_not(None),
 )
+_CANCEL = delete(appointment).where(appointment.c.person_id == bindparam("whose"))
 _NEXT = select(func.min(appointment.c.due_at))
 
 
@@ -60,19 +57,14 @@ def drop(connection: Connection, row_id: int) -> None:
     connection.execute(_DROP, {"row_id": row_id})
 
 
-def put_off(connection: Connection, row_id: int, until: int) -> None:
-    """Moves it to a later instant."""
-    connection.execute(_PUT_OFF, {"row_id": row_id, "until": until})
-
-
-def take_back(connection: Connection, row_id: int, person_id: int) -> None:
-    """Withdraws one that this person made for somebody else."""
-    connection.execute(_TAKE_BACK, {"row_id": row_id, "whose": person_id})
-
-
 def withdraw(connection: Connection, person_id: int) -> None:
     """Withdraws what waits between a person and anybody else, in both directions."""
     connection.execute(_WITHDRAW, {"whose": person_id})
+
+
+def cancel(connection: Connection, person_id: int) -> None:
+    """Drops everything that is to happen in a person's chat."""
+    connection.execute(_CANCEL, {"whose": person_id})
 
 
 def next_instant(connection: Connection) -> int | None:

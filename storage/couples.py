@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from storage.tables import DAY, couple, invite, membership
 
@@ -36,12 +36,12 @@ _whose = membership.c.person_id == bindparam("whose")
 _this_invite = invite.c.digest == bindparam("of_digest")
 
 _MEMBERSHIP = select(*membership.c).where(_whose)
-_OTHER = select(*membership.c).where(
-    membership.c.couple_id == bindparam("couple"), membership.c.person_id != bindparam("whose")
-)
 _MAKE = insert(couple)
 _JOIN = insert(membership)
-_LEAVE = update(membership).where(_whose).values(left_at=bindparam("at"))
+_LEAVE = (
+    update(membership).where(_whose, membership.c.left_at.is_(None)).values(left_at=bindparam("at"))
+)
+_COME_BACK = update(membership).where(_whose).values(left_at=None)
 _DROP = delete(membership).where(_whose)
 _DROP_LEFT = delete(membership).where(membership.c.left_at <= bindparam("before"))
 _DROP_EMPTY = delete(couple).where(
@@ -57,7 +57,9 @@ _ACCEPT = (
     .where(_this_invite, invite.c.accepted_by.is_(None))
     .values(accepted_by=bindparam("by"))
 )
-_REVOKE = delete(invite).where(invite.c.person_id == bindparam("whose"))
+_REVOKE = delete(invite).where(
+    or_(invite.c.person_id == bindparam("whose"), invite.c.accepted_by == bindparam("whose"))
+)
 _DROP_EXPIRED = delete(invite).where(invite.c.expires_at <= bindparam("now"))
 
 
@@ -72,17 +74,6 @@ def membership_of(connection: Connection, person_id: int) -> MembershipRow | Non
     return MembershipRow(*row) if row else None
 
 
-def partner_of(connection: Connection, person_id: int) -> int | None:
-    """The person at the other end, as long as neither of the two has left."""
-    mine = membership_of(connection, person_id)
-    if mine is None or mine.left_at is not None:
-        return None
-    given = {"whose": person_id, "couple": mine.couple_id}
-    row = connection.execute(_OTHER, given).one_or_none()
-    theirs = MembershipRow(*row) if row else None
-    return theirs.person_id if theirs is not None and theirs.left_at is None else None
-
-
 def link(connection: Connection, couple_id: int, persons: tuple[int, int], now: int) -> None:
     """Links two persons who are not linked to anybody."""
     connection.execute(_MAKE, {"id": couple_id, "made_at": now})
@@ -91,9 +82,14 @@ def link(connection: Connection, couple_id: int, persons: tuple[int, int], now: 
         connection.execute(_JOIN, vars(row))
 
 
-def leave(connection: Connection, person_id: int, now: int | None) -> None:
-    """Notes when a person left; None takes it back."""
+def leave(connection: Connection, person_id: int, now: int) -> None:
+    """Notes when a person left; leaving again changes nothing."""
     connection.execute(_LEAVE, {"whose": person_id, "at": now})
+
+
+def come_back(connection: Connection, person_id: int) -> None:
+    """Takes leaving back."""
+    connection.execute(_COME_BACK, {"whose": person_id})
 
 
 def unlink(connection: Connection, person_id: int) -> None:
@@ -132,7 +128,7 @@ def accepted(connection: Connection, person_id: int, by: int) -> bool:
 
 
 def revoke(connection: Connection, person_id: int) -> None:
-    """Ends all of a person's invites."""
+    """Ends the invites that a person made, and those that they accepted."""
     connection.execute(_REVOKE, {"whose": person_id})
 
 
