@@ -23,8 +23,10 @@ def perform(acting: Acting, action: Do) -> Done:  # noqa: C901 - one line an act
             return _forget(acting)
         case "make_invite":
             return linking.make_invite(acting)
-        case "revoke_invites" | "decline_link":
+        case "revoke_invites":
             return linking.revoke(acting)
+        case "decline_link":
+            return linking.decline(acting, int(given["guest"]))
         case "accept_invite":
             return linking.accept(acting, given["token"])
         case "confirm_link":

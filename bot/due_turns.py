@@ -11,6 +11,7 @@ from bot import keeping
 from bot.person_turn import PersonTurn, Report
 from bot.tools import Tools
 from conversations.events import Due, PersonEvent, Silent
+from conversations.talk import Talk
 from storage import Connection, appointments, erase, people, talks
 from storage.database import is_away, transaction
 from storage.talks import SILENT_AFTER
@@ -47,7 +48,7 @@ def wait_over(tools: Tools, connection: Connection) -> Occasion | None:
         return None
 
     def event(turn: PersonTurn) -> PersonEvent:
-        return Due(row.id, next(talk.wait for talk in turn.talks if talk.id == row.id))
+        return Due(row.id, _readable(turn, row.id).wait)
 
     def put_off(connection: Connection) -> None:
         # Its last sign of life stays: what was said in it is kept for seven days, not longer.
@@ -63,9 +64,17 @@ def fallen_silent(tools: Tools, connection: Connection) -> Occasion | None:
         return None
     return Occasion(
         row.person_id,
-        lambda _: Silent(row.id),
+        lambda turn: Silent(_readable(turn, row.id).id),
         lambda connection: talks.close(connection, row.id),
     )
+
+
+def _readable(turn: PersonTurn, talk_id: int) -> Talk:
+    """The talk, unless its row is damaged: then this turn fails, and it is out of the way."""
+    for talk in turn.talks:
+        if talk.id == talk_id:
+            return talk
+    raise LookupError("the talk cannot be opened")
 
 
 def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:

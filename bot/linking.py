@@ -33,6 +33,12 @@ def revoke(acting: Acting) -> Done:
     return _done(acting)
 
 
+def decline(acting: Acting, guest_id: int) -> Done:
+    """Ends the link that this guest has used; one made since stays. Nobody hears of it."""
+    couples.decline(acting.connection, acting.row.id, guest_id)
+    return _done(acting)
+
+
 def accept(acting: Acting, token: str) -> Done:
     """Uses a link up and asks its maker who it is. A refusal never tells why."""
     invite = couples.invite_of(acting.connection, token)
@@ -53,14 +59,16 @@ def confirm(acting: Acting, guest_id: int) -> Done:
     """Links the two, if that is still possible."""
     me = acting.row.id
     guest = people.get(acting.connection, guest_id, lock=False)
-    waiting = couples.accepted(acting.connection, me, guest_id)
+    waiting = couples.accepted(acting.connection, me, guest_id, acting.now)
     if guest is None or not waiting or _is_linked(acting, me) or _is_linked(acting, guest_id):
         return _done(acting, "refused")
-    for person_id in (me, guest_id):
+    # In the order of their ids: two who confirm each other at once do not wait crosswise.
+    first, second = sorted((me, guest_id))
+    for person_id in (first, second):
         couples.unlink(acting.connection, person_id)
-        couples.revoke(acting.connection, person_id)
+        couples.withdraw(acting.connection, person_id)
     couple_id = acting.tools.chance.row(acting.now)
-    couples.link(acting.connection, couple_id, (me, guest_id), acting.now)
+    couples.link(acting.connection, couple_id, (first, second), acting.now)
     _appoint(acting, guest, Opened("linked"))
     return Done(acting.row, acting.kept, "linked", appointed=True)
 
@@ -68,14 +76,14 @@ def confirm(acting: Acting, guest_id: int) -> Done:
 def leave(acting: Acting) -> Done:
     """Ends one side of a link. The other side is left as it is, and nobody is told."""
     couples.leave(acting.connection, acting.row.id, acting.now)
-    couples.revoke(acting.connection, acting.row.id)
+    couples.withdraw(acting.connection, acting.row.id)
     appointments.withdraw(acting.connection, acting.row.id)
     return _done(acting)
 
 
 def stop(acting: Acting) -> Done:
     """Ends what could still make the bot write by itself."""
-    couples.revoke(acting.connection, acting.row.id)
+    couples.withdraw(acting.connection, acting.row.id)
     appointments.cancel(acting.connection, acting.row.id)
     return _done(acting)
 

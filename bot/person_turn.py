@@ -72,7 +72,7 @@ class PersonTurn:
             {each.id: each.revision for each in stored},
             open_talks,
             tools.scripts_for(connection, open_talks),
-            Given(now, tools.chance.row(now), tools.chance.seed()),
+            Given(now, tools.chance.row(now), tools.chance.seed(row.telegram_id)),
             unreadable=len(opened) - len(open_talks),
         )
 
@@ -81,7 +81,7 @@ class PersonTurn:
         """A crash cut a forgetting short: the key is gone already, the rows are not."""
         now = tools.clock.now()
         scripts = tools.reader(row.language).scripts
-        given = Given(now, tools.chance.row(now), tools.chance.seed())
+        given = Given(now, tools.chance.row(now), tools.chance.seed(row.telegram_id))
         turn = cls(tools, connection, row, keeping.Kept(), {}, (), scripts, given)
         turn._say_goodbye(turn._perform(Do(0, "forget", {})).erased or ())
         return Report(erased=True)

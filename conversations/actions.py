@@ -54,7 +54,9 @@ ACTIONS: Mapping[ActionName, Action] = {
         given=frozenset({"guest"}),
         outcomes=frozenset({"linked", "refused"}),
     ),
-    "decline_link": Action("It was not the right person: the invite ends, in silence."),
+    "decline_link": Action(
+        "It was not the right person: the invite ends, in silence.", given=frozenset({"guest"})
+    ),
     "leave": Action("Unlinks the person and withdraws what waits between the two. Nobody is told."),
     "undo_leave": Action(
         "Takes leaving back. Late: a day has gone by.", outcomes=frozenset({"done", "late"})

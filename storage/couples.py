@@ -49,17 +49,17 @@ _DROP_EMPTY = delete(couple).where(
 )
 _INVITE = insert(invite)
 _FIND = select(*invite.c).where(_this_invite)
-_WAITING = select(*invite.c).where(
-    invite.c.person_id == bindparam("whose"), invite.c.accepted_by == bindparam("by")
-)
+_made = invite.c.person_id == bindparam("whose")
+_agreed_to = invite.c.accepted_by == bindparam("by")
+_WAITING = select(*invite.c).where(_made, _agreed_to, invite.c.expires_at > bindparam("now"))
 _ACCEPT = (
     update(invite)
     .where(_this_invite, invite.c.accepted_by.is_(None))
     .values(accepted_by=bindparam("by"))
 )
-_REVOKE = delete(invite).where(
-    or_(invite.c.person_id == bindparam("whose"), invite.c.accepted_by == bindparam("whose"))
-)
+_REVOKE = delete(invite).where(_made)
+_DECLINE = delete(invite).where(_made, _agreed_to)
+_WITHDRAW = delete(invite).where(or_(_made, invite.c.accepted_by == bindparam("whose")))
 _DROP_EXPIRED = delete(invite).where(invite.c.expires_at <= bindparam("now"))
 
 
@@ -121,15 +121,25 @@ def accept(connection: Connection, digest: str, person_id: int) -> bool:
     return connection.execute(_ACCEPT, given).rowcount == 1
 
 
-def accepted(connection: Connection, person_id: int, by: int) -> bool:
+def accepted(connection: Connection, person_id: int, by: int, now: int) -> bool:
     """Whether `by` has accepted an invite of this person that is still waiting for their yes."""
-    given = {"whose": person_id, "by": by}
+    given = {"whose": person_id, "by": by, "now": now}
     return connection.execute(_WAITING, given).first() is not None
 
 
 def revoke(connection: Connection, person_id: int) -> None:
-    """Ends the invites that a person made, and those that they accepted."""
+    """Ends the invites that a person made; what they agreed to themselves stays."""
     connection.execute(_REVOKE, {"whose": person_id})
+
+
+def decline(connection: Connection, person_id: int, by: int) -> None:
+    """Ends the invites of this person that `by` has accepted."""
+    connection.execute(_DECLINE, {"whose": person_id, "by": by})
+
+
+def withdraw(connection: Connection, person_id: int) -> None:
+    """Ends the invites that a person made, and those that they accepted."""
+    connection.execute(_WITHDRAW, {"whose": person_id})
 
 
 def drop_expired(connection: Connection, now: int) -> None:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, delete, or_, select
 
+from storage import couples
 from storage.database import Database
 from storage.messages import KEPT_FOR, MessageRow
 from storage.people import PersonRow
@@ -9,7 +10,6 @@ from storage.tables import (
     appointment,
     button,
     invite,
-    membership,
     message,
     outbox,
     person,
@@ -25,7 +25,7 @@ _STILL_DELETABLE = (
 _EVERY_ROW = (
     *(
         delete(table).where(table.c.person_id == bindparam("whose"))
-        for table in (button, talk, outbox, message, membership)
+        for table in (button, talk, outbox, message)
     ),
     delete(appointment).where(
         or_(
@@ -49,6 +49,7 @@ def forget(connection: Connection, vault: Vault, who: PersonRow, now: int) -> li
     vault.destroy(who.key_id)
     given = {"whose": who.id, "since": now - KEPT_FOR}
     left = [MessageRow(*row) for row in connection.execute(_STILL_DELETABLE, given)]
+    couples.unlink(connection, who.id)
     for statement in _EVERY_ROW:
         connection.execute(statement, {"whose": who.id})
     return left

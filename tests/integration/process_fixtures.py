@@ -210,7 +210,10 @@ class Phone:
         await self.closed()
 
     async def closed(self) -> None:
-        await until("the neutral line", lambda: (self.newest or {}).get("text") == CLOSED)
+        def is_last() -> bool:
+            return self.newest is not None and self.newest["text"] == CLOSED
+
+        await until("the neutral line", is_last)
 
 
 WELCOME = ("Go on", "I agree", "We drifted apart", "I'll try it")
