@@ -37,7 +37,7 @@ def _run(tools: Tools) -> tuple[float, float]:
     for number in range(TURNS):
         event = Said("a joke", number) if number % 2 else Commanded("answer")
         start = ticking()
-        turns.take(tools, number, "message", FromPerson(ADA, ADA, "en", event))
+        turns.take(tools, number, "message", FromPerson(ADA, ADA, "en", "Ada", event))
         walls.append((ticking() - start) * 1e6)
     after = resource.getrusage(resource.RUSAGE_SELF)
     used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

@@ -120,6 +120,7 @@ async def started(app: App) -> AsyncIterator[App]:
     """
     try:
         await _patiently(app, app.application.initialize)
+        app.tools.bot_name = app.api.username
         await _patiently(app, lambda: app.api.call("deleteWebhook", {}))
         await _patiently(app, lambda: menu.announce(app.api, app.tools.library))
         await app.application.start()

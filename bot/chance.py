@@ -10,12 +10,17 @@ class Chance:
     """Unguessable by default; with a seed the same again each time, for a simulation."""
 
     def __init__(self, seed: int | None = None) -> None:
+        self._seed = seed
         self._random = secrets.SystemRandom() if seed is None else Random(seed)
+        self._own: dict[int, Random] = {}
         self._last = 0
 
-    def seed(self) -> int:
-        """What one turn may draw from."""
-        return self._random.getrandbits(32)
+    def seed(self, whose: int) -> int:
+        """What one turn of this person may draw from: nobody else's turns move it on."""
+        if self._seed is None:
+            return self._random.getrandbits(32)
+        own = self._own.setdefault(whose, Random(f"{self._seed}/{whose}"))
+        return own.getrandbits(32)
 
     def token(self) -> str:
         """128 bits for a button (Bot API: callback_data holds 1 to 64 bytes)."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram import ChatMember, Message, MessageEntity, Update
+from telegram import Chat, ChatMember, Message, MessageEntity, Update, User
 from telegram.ext import (
     Application,
     BaseHandler,
@@ -22,6 +22,7 @@ from conversations.events import (
     Commanded,
     GroupEvent,
     Migrated,
+    PersonEvent,
     Removed,
     Said,
     Showed,
@@ -71,7 +72,12 @@ def pressed(update: Update) -> Incoming | None:
     if chat.type != chat.PRIVATE:
         return FromGroup(chat.id, event)
     user = query.from_user
-    return FromPerson(user.id, chat.id, user.language_code or ENGLISH, event)
+    return _from(user, chat, event)
+
+
+def _from(user: User, chat: Chat, event: PersonEvent | Pressed) -> FromPerson:
+    language = user.language_code or ENGLISH
+    return FromPerson(user.id, chat.id, language, user.first_name, event)
 
 
 def membership(update: Update) -> Incoming | None:
@@ -85,7 +91,9 @@ def membership(update: Update) -> Incoming | None:
     if change.chat.type == change.chat.PRIVATE:
         user = change.from_user
         event = Unblocked() if now else Blocked()
-        return FromPerson(user.id, change.chat.id, user.language_code or ENGLISH, event)
+        return FromPerson(
+            user.id, change.chat.id, user.language_code or ENGLISH, user.first_name, event
+        )
     if change.chat.type == change.chat.CHANNEL:
         return None
     return FromGroup(change.chat.id, Added() if now else Removed())
@@ -102,7 +110,9 @@ def in_private(update: Update) -> Incoming | None:
         return None
     user = message.from_user
     event = _commanded(message) or _shown(message)
-    return FromPerson(user.id, message.chat.id, user.language_code or ENGLISH, event)
+    return FromPerson(
+        user.id, message.chat.id, user.language_code or ENGLISH, user.first_name, event
+    )
 
 
 def _shown(message: Message) -> Said | Showed:

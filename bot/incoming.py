@@ -21,6 +21,8 @@ class FromPerson:
     telegram_id: int
     chat_id: int
     language: str
+    name: str
+    """How Telegram calls them just now."""
     event: PersonEvent | Pressed
 
 

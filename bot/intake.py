@@ -19,10 +19,12 @@ from telegram.ext import Application
 from bot import turns
 from bot.api import Api
 from bot.delivery import Delivery, InThread
+from bot.due_turns import appointment_due
 from bot.incoming import Incoming, Pressed, order_key
 from bot.logs import place_of
 from bot.outcomes import TokenRefused, asked_for
 from bot.person_turn import Report
+from bot.tick import run_all
 from bot.tools import Tools
 from storage import erase
 from storage.database import is_away
@@ -212,8 +214,19 @@ class Intake:
             log.error("alarm", code=code)
         if report.erased or self._to_scrub:
             self._to_scrub = not await self._until_well(erase.scrub, self.tools.database)
+        if report.appointed:
+            await self._keep_appointments()
         if isinstance(incoming.event, Pressed):
             self.application.create_task(self._answer_tap(incoming.event.query, report.alert))
+
+    async def _keep_appointments(self) -> None:
+        """What is due in the other one's chat need not wait for the tick."""
+        try:
+            await run_all(self.tools, self.in_thread, appointment_due)
+        except Exception as error:
+            if not is_away(error):
+                raise
+        self.delivery.woken.set()
 
     async def _answer_tap(self, query: str, text: str | None) -> None:
         """Ends the button's little clock. It may be lost: nothing depends on it."""

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
+from conversations.events import Opened
 from conversations.people import Person
 from conversations.talk import Talk
+from storage.appointments import AppointmentRow
 from storage.people import PersonRow
 from storage.talks import TalkRow
 from storage.vault import Erased, Unreadable, Vault, Where
+
+_OPENED = TypeAdapter(Opened)
 
 
 class Kept(BaseModel):
@@ -74,6 +78,16 @@ def open_if_readable(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:
         return None
 
 
+def seal_appointment(vault: Vault, key_id: str, row_id: int, opened: Opened) -> bytes:
+    """What an appointment opens, for the eyes of the person whom it is for."""
+    return vault.seal(key_id, _appointment_place(row_id), _OPENED.dump_json(opened))
+
+
+def open_appointment(vault: Vault, key_id: str, row: AppointmentRow) -> Opened:
+    """The same, as it was made."""
+    return _OPENED.validate_json(vault.open(key_id, _appointment_place(row.id), row.body))
+
+
 @dataclass(frozen=True)
 class Stored:
     """Under whom, at which revision and when a talk is stored."""
@@ -90,6 +104,10 @@ def seal_talk(vault: Vault, talk: Talk, stored: Stored) -> TalkRow:
     return TalkRow(
         talk.id, stored.person_id, stored.revision, talk.parked, talk.due, stored.now, body
     )
+
+
+def _appointment_place(row_id: int) -> Where:
+    return Where("appointment", "body", row_id)
 
 
 def _kept_place(person_id: int) -> Where:

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from bot import outbound, turns
+from bot import due_turns, outbound
 from bot.app import App
 from bot.clock import MICROSECONDS
 
@@ -41,7 +41,7 @@ async def move(app: App, target: int, settle: Callable[[], Awaitable[None]]) -> 
     """
     clock = app.tools.clock
     for _ in range(STEPS):
-        due = await app.in_thread(turns.next_instant, app.tools)
+        due = await app.in_thread(due_turns.next_instant, app.tools)
         if due is None or due > target:
             break
         clock.shift += max(0, due - clock.now())

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from bot import keeping
+from bot import actions, keeping
+from bot.acting import Acting, Done
 from bot.posting import Address, Post, alert, meaning_place
 from bot.render import Reader
 from bot.tools import Tools
@@ -13,11 +14,8 @@ from conversations.front import Answer, Desk
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from conversations.turn import Given, Passed
-from storage import Connection, buttons, erase, outbox, people, talks
+from storage import Connection, buttons, outbox, people, talks
 from storage.people import PersonRow
-
-TERMS = 1
-"""The version of what `welcome` asks people to agree to."""
 
 MESSAGES_A_CALL = 100
 """Bot API: deleteMessages takes 1 to 100 ids."""
@@ -32,6 +30,8 @@ class Report:
     """What the tap is answered with, if it was one."""
     erased: bool = False
     """A person was erased: the database's files are to be scrubbed."""
+    appointed: bool = False
+    """Something is due in somebody's chat right away."""
     alarms: tuple[str, ...] = ()
     trail: tuple[Passed, ...] = ()
 
@@ -49,8 +49,11 @@ class PersonTurn:
     talks: tuple[Talk, ...]
     scripts: Scripts
     given: Given
+    name: str = ""
+    """How Telegram calls them just now; it is not stored."""
     unreadable: int = 0
     """What is damaged and cannot be opened: it is left alone, and the rest goes on."""
+    appointed: bool = False
     erased: tuple[int, ...] | None = None
     """After forgetting: the bot's messages that can still be removed from the chat."""
 
@@ -70,8 +73,8 @@ class PersonTurn:
             {each.id: each.revision for each in stored},
             open_talks,
             tools.scripts_for(connection, open_talks),
-            Given(now, tools.chance.row(now), tools.chance.seed()),
-            len(opened) - len(open_talks) + (kept is None),
+            Given(now, tools.chance.row(now), tools.chance.seed(row.telegram_id)),
+            unreadable=len(opened) - len(open_talks) + (kept is None),
         )
 
     @classmethod
@@ -79,10 +82,9 @@ class PersonTurn:
         """A crash cut a forgetting short: the key is gone already, the rows are not."""
         now = tools.clock.now()
         scripts = tools.reader(row.language).scripts
-        given = Given(now, tools.chance.row(now), tools.chance.seed())
+        given = Given(now, tools.chance.row(now), tools.chance.seed(row.telegram_id))
         turn = cls(tools, connection, row, keeping.Kept(), {}, (), scripts, given)
-        turn._forget()
-        turn._say_goodbye(turn.erased or ())
+        turn._say_goodbye(turn._perform(Do(0, "forget", {})).erased or ())
         return Report(erased=True)
 
     def press(self, token: str) -> Tapped | TappedNothing:
@@ -142,25 +144,21 @@ class PersonTurn:
             action = next((each for each in answered.effects if isinstance(each, Do)), None)
             if action is None:
                 return total
-            event = Did(action.talk, self._perform(action), fresh)
-            if self.erased is not None:
+            done = self._perform(action)
+            if done.erased is not None:
                 return total
+            total += Answer(effects=done.effects)
+            event = Did(action.talk, done.outcome, fresh)
 
-    def _perform(self, action: Do) -> str:
-        """Does what the script asks of the product, in this transaction; says how it went."""
-        match action.action:
-            case "agree":
-                people.agree(self.connection, self.row.id, TERMS, self.given.now)
-                self.row = replace(self.row, agreed_version=TERMS)
-            case "remember_start":
-                self.kept = self.kept.model_copy(update={"start": action.given["start"]})
-            case "forget":
-                self._forget()
-        return "done"
-
-    def _forget(self) -> None:
-        left = erase.forget(self.connection, self.tools.vault, self.row, self.given.now)
-        self.erased = tuple(each.message_id for each in left)
+    def _perform(self, action: Do) -> Done:
+        """Does what the script asks of the product, in this transaction."""
+        done = actions.perform(
+            Acting(self.tools, self.connection, self.row, self.kept, self.given.now, self.name),
+            action,
+        )
+        self.row, self.kept, self.erased = done.row, done.kept, done.erased
+        self.appointed = self.appointed or done.appointed
+        return done
 
     def _save(self, changed: dict[int, Talk]) -> None:
         for talk in changed.values():
@@ -204,4 +202,4 @@ class PersonTurn:
         codes = [each.code for each in answered.effects if isinstance(each, Alarm)]
         alarms = (*codes, *["row-unreadable"] * self.unreadable)
         text = alert(self._reader, alerts[-1]) if alerts else None
-        return Report(alert=text, alarms=alarms, trail=answered.trail)
+        return Report(alert=text, appointed=self.appointed, alarms=alarms, trail=answered.trail)

@@ -6,12 +6,21 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot import turns
 from bot.delivery import Delivery, InThread
+from bot.due_turns import (
+    BadTurn,
+    Find,
+    appointment_due,
+    fallen_silent,
+    forget_stranger,
+    mend,
+    run_next,
+    wait_over,
+)
 from bot.logs import place_of
 from bot.person_turn import Report
 from bot.tools import Tools
-from storage import buttons, erase, messages, outbox, updates
+from storage import buttons, couples, erase, messages, outbox, updates
 from storage.database import is_away, transaction
 
 EVERY_SECONDS = 15
@@ -38,8 +47,10 @@ def scheduler(tick: Callable[[], Any]) -> AsyncIOScheduler:
 async def tick(tools: Tools, in_thread: InThread, delivery: Delivery) -> None:
     """Runs every turn that is due and deletes what has been kept long enough."""
     try:
-        for run_next in (turns.take_due, turns.close_silent, turns.forget_stranger):
-            await _run_all(tools, in_thread, run_next)
+        for find in (wait_over, appointment_due, fallen_silent):
+            await run_all(tools, in_thread, find)
+        while report := await in_thread(forget_stranger, tools):
+            await _after(report, tools, in_thread)
         await in_thread(forget_old, tools)
     except Exception as error:
         if not is_away(error):
@@ -48,23 +59,25 @@ async def tick(tools: Tools, in_thread: InThread, delivery: Delivery) -> None:
     delivery.woken.set()
 
 
-async def _run_all(
-    tools: Tools, in_thread: InThread, run_next: Callable[[Tools], Report | None]
-) -> None:
+async def run_all(tools: Tools, in_thread: InThread, find: Find) -> None:
+    """Runs the turns of all that is found, one bad one not stopping the others."""
     for _ in range(MOST_A_TICK):
         try:
-            report: Report | None = await in_thread(run_next, tools)
-        except turns.BadTalk as bad:
-            # It goes to the back of the line, so that one bad row does not stop the others.
-            log.error("talk-set-aside", **place_of(bad.__cause__ or bad))
-            await in_thread(turns.put_off, tools, bad)
+            report: Report | None = await in_thread(run_next, tools, find)
+        except BadTurn as bad:
+            log.error("due-turn-set-aside", **place_of(bad.__cause__ or bad))
+            await in_thread(mend, tools, bad)
             continue
         if report is None:
             return
-        if report.erased:
-            await in_thread(erase.scrub, tools.database)
-        for code in report.alarms:
-            log.error("alarm", code=code)
+        await _after(report, tools, in_thread)
+
+
+async def _after(report: Report, tools: Tools, in_thread: InThread) -> None:
+    if report.erased:
+        await in_thread(erase.scrub, tools.database)
+    for code in report.alarms:
+        log.error("alarm", code=code)
 
 
 def forget_old(tools: Tools) -> None:
@@ -75,3 +88,5 @@ def forget_old(tools: Tools) -> None:
         updates.forget_before(connection, now - updates.KEPT_FOR)
         messages.forget_before(connection, now - messages.KEPT_FOR)
         outbox.forget_before(connection, now - outbox.KEPT_FOR)
+        couples.drop_expired(connection, now)
+        couples.drop_left(connection, now - couples.UNDO_FOR)

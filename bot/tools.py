@@ -17,7 +17,7 @@ from storage.vault import Vault
 ENGLISH = "en"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Tools:
     """Built once, in `app`; handed to whoever runs a turn."""
 
@@ -26,6 +26,8 @@ class Tools:
     library: Library
     clock: Clock
     chance: Chance
+    bot_name: str = ""
+    """The bot's user name, once Telegram has told it; invites lead there."""
     _pinned: dict[str, Script] = field(default_factory=dict)
 
     def scripts_for(self, connection: Connection, talks: Iterable[Talk]) -> Scripts:

@@ -12,16 +12,12 @@ from bot.posting import Address, Post, alert
 from bot.tools import ENGLISH, Tools
 from conversations import shared_chat
 from conversations.effects import Line, Move, Withdraw
-from conversations.events import Blocked, Due, Silent, Unblocked
-from storage import Connection, erase, messages, outbox, people, talks, updates, versions
-from storage.database import is_away, transaction
+from conversations.events import Blocked, Unblocked
+from storage import Connection, messages, outbox, people, updates, versions
+from storage.database import transaction
 from storage.people import PersonRow
-from storage.talks import SILENT_AFTER, TalkRow
 from storage.vault import Erased
 from storage.versions import VersionRow
-
-POSTPONED_BY = 3_600_000_000
-"""Microseconds."""
 
 
 def remember_scripts(tools: Tools) -> None:
@@ -68,87 +64,6 @@ def note(tools: Tools, update_id: int, kind: str, outcome: updates.Outcome) -> N
         updates.note(connection, update_id, tools.clock.now(), outcome, kind)
 
 
-class BadTalk(Exception):
-    """A turn that time brought on failed; the cause says how."""
-
-    def __init__(self, row: TalkRow, *, silent: bool) -> None:
-        super().__init__(row.id)
-        self.row = row
-        self.silent = silent
-
-
-def take_due(tools: Tools) -> Report | None:
-    """Runs the turn of the talk whose wait ran out longest ago, if there is one.
-
-    Raises:
-        BadTalk: that turn failed while the database is well.
-    """
-    with transaction(tools.database) as connection:
-        for row in talks.due(connection, tools.clock.now(), 1):
-            return _by_itself(tools, connection, row, silent=False)
-    return None
-
-
-def close_silent(tools: Tools) -> Report | None:
-    """Closes the talk that had no sign of life for longest, once seven days have gone by.
-
-    Raises:
-        BadTalk: that turn failed while the database is well.
-    """
-    with transaction(tools.database) as connection:
-        for row in talks.silent(connection, tools.clock.now() - SILENT_AFTER, 1):
-            return _by_itself(tools, connection, row, silent=True)
-    return None
-
-
-def forget_stranger(tools: Tools) -> Report | None:
-    """Erases somebody who never agreed and stayed away for seven days, if there is one."""
-    now = tools.clock.now()
-    with transaction(tools.database) as connection:
-        row = people.stranger(connection, now - SILENT_AFTER)
-        if row is None:
-            return None
-        erase.forget(connection, tools.vault, row, now)
-        return Report(erased=True)
-
-
-def put_off(tools: Tools, bad: BadTalk) -> None:
-    """A talk whose turn failed comes up again in an hour; one past its time goes without a word.
-
-    Its last sign of life stays as it was: what was said in it is kept for seven days, not longer.
-    """
-    row, until = bad.row, tools.clock.now() + POSTPONED_BY
-    with transaction(tools.database) as connection:
-        if bad.silent:
-            talks.close(connection, row.id)
-        else:
-            talks.postpone(connection, row.id, row.touched_at, until)
-
-
-def next_instant(tools: Tools) -> int | None:
-    """When something falls due by itself next."""
-    with transaction(tools.database) as connection:
-        return talks.next_instant(connection)
-
-
-def _by_itself(tools: Tools, connection: Connection, row: TalkRow, *, silent: bool) -> Report:
-    try:
-        turn = PersonTurn.load(tools, connection, _owner(connection, row))
-        wait = next(talk.wait for talk in turn.talks if talk.id == row.id)
-        return turn.run(Silent(row.id) if silent else Due(row.id, wait))
-    except Exception as error:
-        if is_away(error):
-            raise
-        raise BadTalk(row, silent=silent) from error
-
-
-def _owner(connection: Connection, row: TalkRow) -> PersonRow:
-    owner = people.get(connection, row.person_id)
-    if owner is None:
-        raise LookupError("a talk without its person")
-    return owner
-
-
 def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> Report:
     row = people.find(connection, incoming.telegram_id)
     if row is None:
@@ -163,6 +78,7 @@ def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> 
         people.set_reachable(connection, row.id, reachable=True)
         row = replace(row, reachable=True)
     turn = PersonTurn.load(tools, connection, row)
+    turn.name = incoming.name
     people.touch(connection, row.id, turn.given.now)
     return turn.run(turn.press(event.token) if isinstance(event, Pressed) else event)
 

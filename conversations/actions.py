@@ -8,7 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-ActionName = Literal["agree", "remember_start", "forget"]
+ActionName = Literal[
+    "agree",
+    "remember_start",
+    "forget",
+    "make_invite",
+    "revoke_invites",
+    "accept_invite",
+    "confirm_link",
+    "decline_link",
+    "leave",
+    "undo_leave",
+    "stop",
+]
 
 
 @dataclass(frozen=True)
@@ -16,26 +28,40 @@ class Action:
     """One action: what it is given, and the finite set of its outcomes."""
 
     meaning: str
-    given: frozenset[str]
-    outcomes: frozenset[str]
+    given: frozenset[str] = frozenset()
+    outcomes: frozenset[str] = frozenset({"done"})
 
 
 ACTIONS: Mapping[ActionName, Action] = {
-    "agree": Action(
-        "The person agrees to the terms they have just read.",
-        given=frozenset(),
-        outcomes=frozenset({"done"}),
-    ),
+    "agree": Action("The person agrees to the terms they have just read."),
     "remember_start": Action(
-        "Keeps which starting point is closest, encrypted.",
-        given=frozenset({"start"}),
-        outcomes=frozenset({"done"}),
+        "Keeps which starting point is closest, encrypted.", given=frozenset({"start"})
     ),
-    "forget": Action(
-        "Erases the person: the key first, then every row.",
-        given=frozenset(),
-        outcomes=frozenset({"done"}),
+    "forget": Action("Erases the person: the key first, then every row."),
+    "make_invite": Action(
+        "Sends a message with a link that works once, for three days. Earlier ones end. "
+        "It does the same whether the person is linked or not.",
     ),
+    "revoke_invites": Action("Ends the person's invites."),
+    "accept_invite": Action(
+        "Uses an invite up and asks its maker to confirm. Refused: used, expired, forged, or one "
+        "of the two is linked already. Own: the person made it.",
+        given=frozenset({"token"}),
+        outcomes=frozenset({"accepted", "refused", "own"}),
+    ),
+    "confirm_link": Action(
+        "Links the person with whoever accepted their invite. Refused: it is no longer possible.",
+        given=frozenset({"guest"}),
+        outcomes=frozenset({"linked", "refused"}),
+    ),
+    "decline_link": Action(
+        "It was not the right person: the invite ends, in silence.", given=frozenset({"guest"})
+    ),
+    "leave": Action("Unlinks the person and withdraws what waits between the two. Nobody is told."),
+    "undo_leave": Action(
+        "Takes leaving back. Late: a day has gone by.", outcomes=frozenset({"done", "late"})
+    ),
+    "stop": Action("Ends what could still make the bot write by itself."),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

@@ -11,13 +11,20 @@ Control = Literal["back", "skip", "another", "pick_up", "let_go"]
 
 
 @dataclass(frozen=True)
+class Link:
+    """An address of ours, shown as it is."""
+
+    address: str
+
+
+@dataclass(frozen=True)
 class Line:
     """One line by its id, with what fills its gaps: a person's own words, or another line."""
 
     id: str
     version: str = ""
     """The script version it belongs to, for when the newest words have no such line."""
-    values: Mapping[str, "str | Line"] = field(default_factory=dict)
+    values: Mapping[str, "str | Line | Link"] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ touch nothing: what is known comes in as arguments, what should happen goes out 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
 from conversations.bubble import controls, draw
@@ -42,10 +42,11 @@ def begin(
     return _finish(run, advance)
 
 
-def open_talk(talk_id: int, script: Script, now: int) -> Talk:
-    """A talk that stands before the first step of a script."""
-    place = Place(script=script.script, version=script.version, step=script.first)
-    return Talk(id=talk_id, standing=Standing(place=place), fronted_at=now)
+def open_talk(talk_id: int, script: Script, words: Mapping[str, str]) -> Talk:
+    """A talk that stands before the first step of a script, with the words that it takes."""
+    taken = {name: words[name] for name in script.takes}
+    place = Place(script=script.script, version=script.version, step=script.first, words=taken)
+    return Talk(id=talk_id, standing=Standing(place=place))
 
 
 def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: Given) -> Turn:

@@ -1,6 +1,7 @@
 """What may come in. A message's and a person's numbers are the ones of our own storage."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,14 @@ class Due:
 
     talk: int
     wait: int
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An appointment has come: a script opens by itself, with the words it takes."""
+
+    script: str
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -101,7 +110,17 @@ class Migrated:
 
 
 PersonEvent = (
-    Said | Tapped | TappedNothing | Commanded | Showed | Due | Silent | Did | Blocked | Unblocked
+    Said
+    | Tapped
+    | TappedNothing
+    | Commanded
+    | Showed
+    | Due
+    | Opened
+    | Silent
+    | Did
+    | Blocked
+    | Unblocked
 )
 GroupEvent = Added | Removed | Addressed | Migrated
 Event = PersonEvent | GroupEvent

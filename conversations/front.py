@@ -1,7 +1,8 @@
 """One talk is in front: which of a person's talks an event is for, and what becomes of the rest."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from conversations import engine
 from conversations.effects import (
@@ -19,6 +20,7 @@ from conversations.events import (
     Commanded,
     Did,
     Due,
+    Opened,
     PersonEvent,
     Said,
     Showed,
@@ -36,9 +38,10 @@ from conversations.turn import Given, Passed, Turn
 WELCOME = "welcome"
 TODAY = "today"
 NOT_KEPT = "not-kept"
-"""The scripts that open by themselves: before consent, at a second Start, for a stray text."""
-
-OPENED_BY_ITSELF = (WELCOME, TODAY, NOT_KEPT)
+_INVITE = re.compile("[0-9a-f]{32}")
+INVITED = "invited"
+"""The scripts that open by themselves: before consent, at a second Start, for a stray text, for
+a Start with an invite's token."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,8 @@ class Desk:
     def front(self) -> Talk | None:
         """The talk that typed text goes to."""
         waiting = [talk for talk in self.talks if engine.question(self.scripts, talk)]
-        candidates = [talk for talk in waiting if not talk.parked]
+        # One that opened by itself is not in front before it has been tapped.
+        candidates = [talk for talk in waiting if not talk.parked and talk.fronted_at]
         return max(candidates, key=lambda talk: talk.fronted_at, default=None)
 
     def talk(self, talk_id: int) -> Talk | None:
@@ -82,8 +86,8 @@ class Desk:
 def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line an event
     """Gives an event to the talk that it is for."""
     match event:
-        case Commanded(command=command):
-            return _commanded(desk, command)
+        case Commanded():
+            return _commanded(desk, event)
         case Said():
             return _said(desk, event)
         case Tapped():
@@ -98,6 +102,8 @@ def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line a
         case Did(talk=talk_id):
             talk = desk.talk(talk_id)
             return _step(desk, talk, event) if talk else Answer()
+        case Opened():
+            return _opens_by_itself(desk, event)
         case Silent(talk=talk_id):
             talk = desk.talk(talk_id)
             return _close(talk, "bot.silent-close") if talk else Answer()
@@ -127,8 +133,10 @@ def _close(talk: Talk, line: str) -> Answer:
 # Commands.
 
 
-def _commanded(desk: Desk, command: str) -> Answer:
-    script = desk.scripts.by_command(command)
+def _commanded(desk: Desk, event: Commanded) -> Answer:
+    if event.command == "start" and _INVITE.fullmatch(event.argument):
+        return _invited(desk, event.argument)
+    script = desk.scripts.by_command(event.command)
     if script is None:
         return _say(Tell(Line("bot.unknown-command")))
     if not desk.person.agreed and not script.before_consent:
@@ -138,13 +146,28 @@ def _commanded(desk: Desk, command: str) -> Answer:
     return _open(desk, script)
 
 
-def _open(desk: Desk, script: Script, preface: Line | None = None) -> Answer:
+def _invited(desk: Desk, token: str) -> Answer:
+    """Each Start with a token begins anew: the one before may have been another invite's."""
+    script = desk.scripts.newest[INVITED]
+    before = _standing_in(desk, script)
+    if before is None:
+        return _open(desk, script, words={"token": token})
+    others = tuple(talk for talk in desk.talks if talk.id != before.id)
+    return _remove(before) + _open(replace(desk, talks=others), script, words={"token": token})
+
+
+def _open(
+    desk: Desk,
+    script: Script,
+    preface: Line | None = None,
+    words: Mapping[str, str] | None = None,
+) -> Answer:
     """A new talk comes to the front, or the one that already stands in this script."""
     standing = _standing_in(desk, script)
     if standing is not None:
         return _bring_to_front(desk, standing, preface)
     given = desk.given
-    talk = engine.open_talk(given.talk_id, script, given.now)
+    talk = _unparked(engine.open_talk(given.talk_id, script, words or {}), given.now)
     begun = engine.begin(desk.scripts, talk, desk.person, given, preface)
     if script.clears:
         return sum((_remove(each) for each in desk.talks), Answer()) + _of(begun)
@@ -153,6 +176,13 @@ def _open(desk: Desk, script: Script, preface: Line | None = None) -> Answer:
 
 def _remove(talk: Talk) -> Answer:
     return Answer((talk.model_copy(update={"ended": True}),), (Remove(talk.id),))
+
+
+def _opens_by_itself(desk: Desk, event: Opened) -> Answer:
+    """A new talk in a bubble of its own; whatever is in front stays there."""
+    given = desk.given
+    talk = engine.open_talk(given.talk_id, desk.scripts.newest[event.script], event.words)
+    return _of(engine.begin(desk.scripts, talk, desk.person, given))
 
 
 def _standing_in(desk: Desk, script: Script) -> Talk | None:

@@ -54,7 +54,7 @@ def _name_problems(source: Source) -> Iterator[Problem]:
 
 
 def _problems(script: Draft) -> Iterator[Problem]:
-    known = variables(script.readable)
+    known = variables(script)
     yield from graph_problems(script)
     yield from handling_problems(script, known)
     yield from variable_problems(script, known)

@@ -30,6 +30,7 @@ Read = TypeVar("Read")
 
 _STEP: TypeAdapter[Step] = TypeAdapter(Step)
 _DECKS: TypeAdapter[dict[str, dict[str, Card]]] = TypeAdapter(dict[Name, dict[Name, Card]])
+_NAMES: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[Name, ...])
 _MODELS: Mapping[str, type[Part]] = {
     f"<{model.__name__.lower()}>": model
     for model in (Ask, Choose, Set, Do, Wait, Call, Vary, End, Say)
@@ -62,6 +63,7 @@ class Draft:
     command: str | None = None
     menu: str | None = None
     traceless: bool = False
+    takes: tuple[str, ...] = ()
 
     @property
     def readable(self) -> Mapping[str, Step]:
@@ -86,6 +88,7 @@ def draft(data: Mapping[str, object]) -> Draft:
         command=_text(data.get("command")),
         menu=_text(data.get("menu")),
         traceless=data.get("traceless") is True,
+        takes=_tried(_NAMES, data.get("takes", ())) or (),
     )
 
 

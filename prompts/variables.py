@@ -46,10 +46,10 @@ class Reading:
     shown: bool
 
 
-def variables(steps: Mapping[str, Step]) -> Mapping[str, Values]:
+def variables(draft: Draft) -> Mapping[str, Values]:
     """What each variable may hold."""
-    found: dict[str, Values] = {}
-    for step in steps.values():
+    found = dict.fromkeys(draft.takes, Values(typed=True))
+    for step in draft.readable.values():
         for name, values in _given(step):
             found[name] = found.get(name, Values()) | values
     return found
@@ -77,7 +77,7 @@ def variable_problems(draft: Draft, known: Mapping[str, Values]) -> Iterator[Pro
         draft: the script.
         known: what each of its variables may hold.
     """
-    there = _there(draft.steps, frozenset(known))
+    there = _there(draft, frozenset(known))
     read = set()
     for name, step in draft.readable.items():
         for reading in readings(name, step):
@@ -110,15 +110,16 @@ def _reading(gap: str, place: Place, *, shown: bool) -> Reading:
     return Reading(variable, field, place, shown)
 
 
-def _there(steps: Mapping[str, Step | None], every: frozenset[str]) -> Mapping[str, frozenset[str]]:
+def _there(draft: Draft, every: frozenset[str]) -> Mapping[str, frozenset[str]]:
     """The variables that have a value at each step, whichever way it was reached.
 
     Begins with all of them everywhere and takes away what some way does not give, until nothing
     changes. A step that could not be read is taken to give everything.
     """
+    steps = draft.steps
     there = dict.fromkeys(steps, every)
     ahead = list(steps)[:1]
-    there.update(dict.fromkeys(ahead, frozenset()))
+    there.update(dict.fromkeys(ahead, frozenset(draft.takes)))
     while ahead:
         name = ahead.pop()
         step = steps[name]

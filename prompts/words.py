@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from conversations.effects import Line
+from conversations.effects import Line, Link
 from conversations.script import ANSWER_LIMIT, gaps_in
 from conversations.scripts import Scripts
 from prompts.lines import Lines
@@ -51,12 +51,18 @@ class Words:
         own = line.id.startswith(_OWN)
         pattern = self._own(language, line) if own else _scripted(line, scripts)
         values = {
-            name: Rich(isolated(value))
-            if isinstance(value, str)
-            else self.text(language, value, scripts)
-            for name, value in line.values.items()
+            name: self._filling(language, value, scripts) for name, value in line.values.items()
         }
         return fill(_pieces(pattern), dict.fromkeys(gaps_in(pattern), _LOST) | values)
+
+    def _filling(self, language: str, value: str | Line | Link, scripts: Scripts) -> Rich:
+        match value:
+            case Line():
+                return self.text(language, value, scripts)
+            case Link(address=address):
+                return Rich(address)
+            case words:
+                return Rich(isolated(words))
 
     def _own(self, language: str, line: Line) -> str:
         name = line.id.removeprefix(_OWN)

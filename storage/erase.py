@@ -1,11 +1,20 @@
 """Erasing a person: the key first, then every row, then the traces in the database's files."""
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, or_, select
 
+from storage import couples
 from storage.database import Database
 from storage.messages import KEPT_FOR, MessageRow
 from storage.people import PersonRow
-from storage.tables import button, message, outbox, person, talk
+from storage.tables import (
+    appointment,
+    button,
+    invite,
+    message,
+    outbox,
+    person,
+    talk,
+)
 from storage.vault import Vault
 
 _STILL_DELETABLE = (
@@ -17,6 +26,15 @@ _EVERY_ROW = (
     *(
         delete(table).where(table.c.person_id == bindparam("whose"))
         for table in (button, talk, outbox, message)
+    ),
+    delete(appointment).where(
+        or_(
+            appointment.c.person_id == bindparam("whose"),
+            appointment.c.from_person_id == bindparam("whose"),
+        )
+    ),
+    delete(invite).where(
+        or_(invite.c.person_id == bindparam("whose"), invite.c.accepted_by == bindparam("whose"))
     ),
     delete(person).where(person.c.id == bindparam("whose")),
 )
@@ -31,6 +49,7 @@ def forget(connection: Connection, vault: Vault, who: PersonRow, now: int) -> li
     vault.destroy(who.key_id)
     given = {"whose": who.id, "since": now - KEPT_FOR}
     left = [MessageRow(*row) for row in connection.execute(_STILL_DELETABLE, given)]
+    couples.unlink(connection, who.id)
     for statement in _EVERY_ROW:
         connection.execute(statement, {"whose": who.id})
     return left

@@ -28,8 +28,9 @@ class PersonRow:
 
 _BY_TELEGRAM = select(*person.c).where(person.c.telegram_id == bindparam("telegram_id"))
 _BY_ID = select(*person.c).where(person.c.id == bindparam("person_id"))
-_BY_TELEGRAM_LOCKED = _BY_TELEGRAM.with_for_update()
-_BY_ID_LOCKED = _BY_ID.with_for_update()
+# The weaker lock: one partner's turn may refer to the other's row while that one is in a turn.
+_BY_TELEGRAM_LOCKED = _BY_TELEGRAM.with_for_update(key_share=True)
+_BY_ID_LOCKED = _BY_ID.with_for_update(key_share=True)
 _STRANGER = (
     select(*person.c)
     .where(

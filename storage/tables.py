@@ -125,3 +125,42 @@ seen_update = Table(
     Column("outcome", Text, nullable=False),
     Column("kind", Text, nullable=False),
 )
+
+couple = Table(
+    "couple",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("made_at", BigInteger, nullable=False),
+)
+
+# Whoever leaves keeps the row for a day, so that it can be undone. The other's row stays as it is:
+# for them nothing changes but that shared things no longer come.
+membership = Table(
+    "membership",
+    METADATA,
+    Column("person_id", BigInteger, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("couple_id", BigInteger, ForeignKey("couple.id"), nullable=False, index=True),
+    Column("joined_at", BigInteger, nullable=False),
+    Column("left_at", BigInteger),
+)
+
+invite = Table(
+    "invite",
+    METADATA,
+    Column("digest", Text, primary_key=True),
+    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+    Column("accepted_by", BigInteger, index=True),
+)
+
+# What is to happen in one person's chat at an instant: a note handed over, a reveal, a call-back.
+# Which of these it is, is sealed; nothing of one person's doing waits in the other's talks.
+appointment = Table(
+    "appointment",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("from_person_id", BigInteger, index=True),
+    Column("due_at", BigInteger, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+)

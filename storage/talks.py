@@ -64,7 +64,7 @@ _CLAIM = (
     select(*talk.c)
     .join(person, person.c.id == talk.c.person_id)
     .limit(bindparam("count"))
-    .with_for_update(of=[person, talk], skip_locked=True)
+    .with_for_update(of=[person, talk], skip_locked=True, key_share=True)
 )
 _DUE = _CLAIM.where(talk.c.due_at <= bindparam("now")).order_by(talk.c.due_at)
 _SILENT = _CLAIM.where(talk.c.touched_at <= bindparam("before")).order_by(talk.c.touched_at)

@@ -8,14 +8,27 @@ from pathlib import Path
 from typing import Any
 
 from prompts.library import SHIPPED
-from rehearsal.world import Impossible
-from tests.dialogues.phones import NAMES, buttons, screens
+from rehearsal.world import Impossible, World
+from tests.dialogues.phones import LINK, NAMES, buttons, screens
 from tests.dialogues.reading import FENCE, NEW_CONTENT, Line, Unreadable
 from tests.stage import Stage
 
 IDS = {name: user for user, name in NAMES.items()}
 SECONDS = {"min": 60, "h": 3_600, "d": 86_400}
 FORGED = "0123456789abcdef0123456789abcdef"
+
+
+def newest_token(world: World) -> str:
+    """Of the newest link that was shown anywhere, even if its message is gone."""
+    told = [
+        (message["id"], found[2])
+        for chat in world.state.chats
+        for message in world.transcript(chat, deleted=True)
+        if (found := LINK.search(message["text"]))
+    ]
+    if not told:
+        raise Impossible("there is no link to open")
+    return max(told)[1]
 
 
 @dataclass
@@ -56,6 +69,15 @@ class Acting:
             if (where, text) == (chat, label) and token not in here:
                 return number, token
         raise Impossible(f"there was no button {label!r} that has gone since")
+
+
+async def _opens_the_link(acting: Acting, said: re.Match[str], line: Line) -> None:
+    """Presses Start with the token of the newest link that was ever shown."""
+    acting.stage.world.start(IDS[said["who"]], newest_token(acting.stage.world))
+
+
+async def _opens_a_forged_link(acting: Acting, said: re.Match[str], line: Line) -> None:
+    acting.stage.world.start(IDS[said["who"]], FORGED)
 
 
 async def _types(acting: Acting, said: re.Match[str], line: Line) -> None:
@@ -172,6 +194,8 @@ SENTENCES: dict[str, Doing] = {
     rf"{WHO} \(an old button\): {LABEL}": _taps_an_old_one,
     rf"{WHO} \((?P<whose>{'|'.join(IDS)})'s button\): {LABEL}": _taps_what_is_not_theirs,
     rf"{WHO} forges a button\.": _forges,
+    rf"{WHO} opens the link(?: again)?\.": _opens_the_link,
+    rf"{WHO} opens a forged link\.": _opens_a_forged_link,
     rf"{WHO}{WHERE}, in reply: (?P<text>.+)": _replies,
     rf"{WHO}{WHERE}: (?P<text>.+)": _types,
     rf"{WHO} types (?P<many>\d+) characters\.": _types_much,

@@ -1,5 +1,6 @@
 """What is to be seen on everybody's phone, and what became different, as Markdown."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -15,6 +16,9 @@ NOTHING = "> _Nothing happens._"
 SHOWN = 40
 INVISIBLE = dict.fromkeys(map(ord, "\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"))
 """They keep right-to-left words in their place; nobody sees them."""
+
+LINK = re.compile(r"(https://t\.me/\w+\?start=)(\w+)")
+"""Where an invite leads, and its token: nobody reads that one."""
 
 Screens = dict[tuple[int, int], Seen]
 """Every message that is there, by its chat and its number."""
@@ -113,7 +117,7 @@ def marked(text: str, entities: Sequence[Entity]) -> str:
             done += _each_line(units[start:end].decode("utf-16-le"), MARKS[entity["type"]])
             at = end
     done += units[at:].decode("utf-16-le")
-    paragraphs = done.translate(INVISIBLE).split("\n\n")
+    paragraphs = LINK.sub(r"\1…", done.translate(INVISIBLE)).split("\n\n")
     return "\n\n".join(paragraph.replace("\n", "\\\n") for paragraph in paragraphs)
 
 

@@ -8,7 +8,7 @@ from shutil import copytree
 
 from sqlalchemy import select
 
-from bot.person_turn import TERMS
+from bot.actions import TERMS
 from conversations.turn import Passed
 from rehearsal.world import Impossible
 from storage import people
@@ -44,7 +44,7 @@ async def replay(dialogue: Dialogue, ground: Path, folder: Path, *, restless: bo
         Unreadable: a line says something that cannot be done; it is named.
     """
     replayed = Replay(dialogue.head)
-    async with _staged(dialogue, ground, folder) as stage:
+    async with staged(dialogue, ground, folder) as stage:
         acting = Acting(stage, folder / "content")
         for line in dialogue.lines:
             told = await _play(acting, dialogue, line)
@@ -59,7 +59,7 @@ async def replay(dialogue: Dialogue, ground: Path, folder: Path, *, restless: bo
 
 
 @asynccontextmanager
-async def _staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterator[Stage]:
+async def staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterator[Stage]:
     copytree(ground, folder / "data")
     stage = Stage(folder / "data", seed=dialogue.seed)
     await stage.start()

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Row, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database, Unusable, connect, standing_connection, transaction
@@ -107,6 +108,49 @@ def test_a_database_of_a_newer_toward_is_refused_in_one_line(make_empty: MakeEmp
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(Unusable, match=r"^The database was written by a newer Toward .*9999.*\.$"):
         migrate(database)
+
+
+SOMEBODY = """
+INSERT INTO person (id, telegram_id, chat_id, key_id, language, reachable, created_at, touched_at)
+VALUES (1, 11, 11, 'k', 'en', true, 5, 6)
+"""
+THEIR_TALK = """
+INSERT INTO talk (id, person_id, revision, parked, touched_at, body)
+VALUES (2, 1, 3, false, 6, 'sealed')
+"""
+
+
+def everything_in(connection: Connection, *tables: str) -> list[Row[Any]]:
+    return [row for name in tables for row in connection.execute(select(METADATA.tables[name]))]
+
+
+def to_level(connection: Connection, level: str) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", "storage:migrations")
+    command.upgrade(config, level)
+
+
+def test_a_database_with_people_in_it_migrates_from_level_to_level(make_empty: MakeEmpty) -> None:
+    database, fresh = make_empty(), make_empty()
+    migrate(fresh)
+    with transaction(database) as connection:
+        to_level(connection, "0001")
+        for statement in (SOMEBODY, THEIR_TALK):
+            connection.execute(text(statement))
+        before = everything_in(connection, "person", "talk")
+    migrate(database)
+    with transaction(database) as connection, transaction(fresh) as other:
+        assert level(connection) == HEAD
+        assert everything_in(connection, "person", "talk") == before
+        assert shape(connection) == shape(other)
+        connection.execute(text("INSERT INTO couple (id, made_at) VALUES (7, 8)"))
+        connection.execute(
+            text("INSERT INTO membership (person_id, couple_id, joined_at) VALUES (1, 7, 8)")
+        )
+    with pytest.raises(DBAPIError), transaction(database) as connection:
+        connection.execute(
+            text("INSERT INTO membership (person_id, couple_id, joined_at) VALUES (9, 7, 8)")
+        )
 
 
 def test_processes_that_start_together_migrate_once(make_empty: MakeEmpty) -> None:

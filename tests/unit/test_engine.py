@@ -58,7 +58,7 @@ class Chat:
     trail: tuple[Passed, ...] = ()
 
     def begin(self, name: str) -> "Chat":
-        talk = engine.open_talk(7, self.scripts.newest[name], self.now)
+        talk = engine.open_talk(7, self.scripts.newest[name], {})
         return self.after(engine.begin(self.scripts, talk, self.person, self.given))
 
     def take(self, event: engine.TalkEvent) -> "Chat":
@@ -642,7 +642,8 @@ def next_event(talk: Talk, scripts: Scripts, move: tuple[int, str, int]) -> engi
 
 def walk(name: str, moves: list[tuple[int, str, int]], seed: int, *, stored: bool) -> list[Turn]:
     scripts, person, now = Scripts(SHIPPED, {}), Person(1, agreed=True), NOON
-    talk = engine.open_talk(7, SHIPPED[name], now)
+    script = SHIPPED[name]
+    talk = engine.open_talk(7, script, dict.fromkeys(script.takes, "word"))
     turns = [engine.begin(scripts, talk, person, Given(now, 7, seed))]
     for move in moves:
         talk = turns[-1].talk

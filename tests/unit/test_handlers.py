@@ -70,7 +70,7 @@ async def translated(kind: str, body: dict[str, Any]) -> Incoming | None:
 
 
 def ada(event: Any) -> FromPerson:  # noqa: ANN401
-    return FromPerson(ADA, ADA, "de", event)
+    return FromPerson(ADA, ADA, "de", "Ada", event)
 
 
 READ: dict[str, tuple[str, dict[str, Any], Incoming]] = {
@@ -167,5 +167,5 @@ async def test_no_words_of_a_group_are_taken_along(what: str) -> None:
 def test_order_is_kept_for_each_person_and_each_group() -> None:
     tapped, said = ada(Pressed("token", "q1")), ada(Said("x", 7))
     assert order_key(tapped) == order_key(said) == ADA
-    assert order_key(FromPerson(BEN, BEN, "en", Showed())) == BEN
+    assert order_key(FromPerson(BEN, BEN, "en", "Ben", Showed())) == BEN
     assert order_key(FromGroup(GROUP, Added())) == GROUP

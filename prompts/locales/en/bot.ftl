@@ -56,6 +56,19 @@ consent-first = Before that, a short welcome. It takes about two minutes.
 # The very last line after erasing.
 forgotten = Everything kept about you here is erased. What is left of this chat you can delete in Telegram. If you ever want to begin anew, there is /start.
 
+## The link
+
+# Made to be forwarded: the reader is the other one. It may show on a lock screen.
+# $link: the address.
+invite-link =
+    A link for you, to look at or to leave.
+
+    It opens a chat with a bot, Toward, which first says what it is. Nothing begins without your yes.
+
+    { $link }
+
+    It works once, and for three days. Saying no is fine too: leave it, and it just runs out. Nobody is told.
+
 ## The group
 
 # When the bot is added.

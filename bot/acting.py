@@ -1,0 +1,36 @@
+"""What an action is given, and what it leaves behind."""
+
+from dataclasses import dataclass
+
+from bot.keeping import Kept
+from bot.tools import Tools
+from conversations.effects import Effect
+from storage import Connection
+from storage.people import PersonRow
+
+
+@dataclass(frozen=True)
+class Acting:
+    """A person for whom something is done, in their turn's transaction."""
+
+    tools: Tools
+    connection: Connection
+    row: PersonRow
+    kept: Kept
+    now: int
+    name: str
+    """How Telegram calls them just now; it is not stored."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """The person afterwards, and what else came of it."""
+
+    row: PersonRow
+    kept: Kept
+    outcome: str = "done"
+    effects: tuple[Effect, ...] = ()
+    appointed: bool = False
+    """Something is due in somebody's chat right away."""
+    erased: tuple[int, ...] | None = None
+    """After forgetting: the bot's messages that can still be removed from the chat."""

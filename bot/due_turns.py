@@ -1,0 +1,138 @@
+"""Turns that time brings on: a wait that ran out, an appointment, a talk fallen silent.
+
+Each is one small transaction; one that fails is mended by itself, so that it does not stop the
+others.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot import keeping
+from bot.person_turn import PersonTurn, Report
+from bot.tools import Tools
+from conversations.events import Due, PersonEvent, Silent
+from conversations.talk import Talk
+from storage import Connection, appointments, erase, people, talks
+from storage.database import is_away, transaction
+from storage.talks import SILENT_AFTER
+
+POSTPONED_BY = 3_600_000_000
+"""Microseconds."""
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """What falls due for one person, and how to get it out of the way should its turn fail."""
+
+    person_id: int
+    event: Callable[[PersonTurn], PersonEvent]
+    mend: Callable[[Connection], None]
+
+
+class BadTurn(Exception):
+    """A turn that time brought on failed while the database is well; the cause says how."""
+
+    def __init__(self, occasion: Occasion) -> None:
+        super().__init__()
+        self.occasion = occasion
+
+
+Find = Callable[[Tools, Connection], Occasion | None]
+
+
+def wait_over(tools: Tools, connection: Connection) -> Occasion | None:
+    """The talk whose wait ran out longest ago."""
+    now = tools.clock.now()
+    row = next(iter(talks.due(connection, now, 1)), None)
+    if row is None:
+        return None
+
+    def event(turn: PersonTurn) -> PersonEvent:
+        return Due(row.id, _readable(turn, row.id).wait)
+
+    def put_off(connection: Connection) -> None:
+        # Its last sign of life stays: what was said in it is kept for seven days, not longer.
+        talks.postpone(connection, row.id, row.touched_at, now + POSTPONED_BY)
+
+    return Occasion(row.person_id, event, put_off)
+
+
+def fallen_silent(tools: Tools, connection: Connection) -> Occasion | None:
+    """The talk that had no sign of life for longest, once seven days have gone by."""
+    row = next(iter(talks.silent(connection, tools.clock.now() - SILENT_AFTER, 1)), None)
+    if row is None:
+        return None
+    return Occasion(
+        row.person_id,
+        lambda turn: Silent(_readable(turn, row.id).id),
+        lambda connection: talks.close(connection, row.id),
+    )
+
+
+def _readable(turn: PersonTurn, talk_id: int) -> Talk:
+    """The talk, unless its row is damaged: then this turn fails, and it is out of the way."""
+    for talk in turn.talks:
+        if talk.id == talk_id:
+            return talk
+    raise LookupError("the talk cannot be opened")
+
+
+def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
+    """The earliest appointment whose instant has come."""
+    row = next(iter(appointments.due(connection, tools.clock.now(), 1)), None)
+    if row is None:
+        return None
+
+    def event(turn: PersonTurn) -> PersonEvent:
+        appointments.drop(connection, row.id)
+        return keeping.open_appointment(tools.vault, turn.row.key_id, row)
+
+    return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
+
+
+def run_next(tools: Tools, find: Find) -> Report | None:
+    """Runs the turn of what is found, if there is anything.
+
+    Raises:
+        BadTurn: that turn failed while the database is well.
+    """
+    with transaction(tools.database) as connection:
+        occasion = find(tools, connection)
+        return None if occasion is None else _run(tools, connection, occasion)
+
+
+def _run(tools: Tools, connection: Connection, occasion: Occasion) -> Report:
+    try:
+        owner = people.get(connection, occasion.person_id)
+        if owner is None:
+            raise LookupError("nobody is there whom it is for")
+        turn = PersonTurn.load(tools, connection, owner)
+        return turn.run(occasion.event(turn))
+    except Exception as error:
+        if is_away(error):
+            raise
+        raise BadTurn(occasion) from error
+
+
+def mend(tools: Tools, bad: BadTurn) -> None:
+    """Takes what failed out of the way."""
+    with transaction(tools.database) as connection:
+        bad.occasion.mend(connection)
+
+
+def forget_stranger(tools: Tools) -> Report | None:
+    """Erases somebody who never agreed and stayed away for seven days, if there is one."""
+    now = tools.clock.now()
+    with transaction(tools.database) as connection:
+        row = people.stranger(connection, now - SILENT_AFTER)
+        if row is None:
+            return None
+        erase.forget(connection, tools.vault, row, now)
+        return Report(erased=True)
+
+
+def next_instant(tools: Tools) -> int | None:
+    """When something falls due by itself next."""
+    with transaction(tools.database) as connection:
+        instants = (talks.next_instant(connection), appointments.next_instant(connection))
+        return min((each for each in instants if each is not None), default=None)

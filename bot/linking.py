@@ -1,0 +1,117 @@
+"""Linking two persons, and leaving: inside one person's turn, never touching the other's talks.
+
+What the other one gets because of it is an appointment in their own chat.
+"""
+
+from bot.acting import Acting, Done
+from bot.keeping import seal_appointment
+from conversations.effects import Line, Link, Tell
+from conversations.events import Opened
+from storage import appointments, couples, people
+from storage.couples import INVITE_FOR, UNDO_FOR, InviteRow
+from storage.people import PersonRow
+
+
+def make_invite(acting: Acting) -> Done:
+    """Sends the link in a message of its own, to be forwarded; earlier links end.
+
+    It does so for somebody who is linked, too: `/invite` must not tell whether one is.
+    """
+    token = acting.tools.chance.token()
+    expires_at = acting.now + INVITE_FOR
+    couples.revoke(acting.connection, acting.row.id)
+    couples.add_invite(
+        acting.connection, InviteRow(couples.digest_of(token), acting.row.id, expires_at, None)
+    )
+    link = Link(f"https://t.me/{acting.tools.bot_name}?start={token}")
+    return _done(acting, effects=(Tell(Line("bot.invite-link", values={"link": link})),))
+
+
+def revoke(acting: Acting) -> Done:
+    """Ends all links that are on their way; nobody hears of it."""
+    couples.revoke(acting.connection, acting.row.id)
+    return _done(acting)
+
+
+def decline(acting: Acting, guest_id: int) -> Done:
+    """Ends the link that this guest has used; one made since stays. Nobody hears of it."""
+    couples.decline(acting.connection, acting.row.id, guest_id)
+    return _done(acting)
+
+
+def accept(acting: Acting, token: str) -> Done:
+    """Uses a link up and asks its maker who it is. A refusal never tells why."""
+    invite = couples.invite_of(acting.connection, token)
+    if invite is None or invite.expires_at <= acting.now:
+        return _done(acting, "refused")
+    if invite.person_id == acting.row.id:
+        return _done(acting, "own")
+    maker = people.get(acting.connection, invite.person_id, lock=False)
+    taken = maker is None or _is_linked(acting, maker.id) or _is_linked(acting, acting.row.id)
+    if taken or not couples.accept(acting.connection, invite.digest, acting.row.id):
+        return _done(acting, "refused")
+    words = {"guest": str(acting.row.id), "name": acting.name}
+    _appoint(acting, maker, Opened("link-confirm", words))
+    return Done(acting.row, acting.kept, "accepted", appointed=True)
+
+
+def confirm(acting: Acting, guest_id: int) -> Done:
+    """Links the two, if that is still possible."""
+    me = acting.row.id
+    guest = people.get(acting.connection, guest_id, lock=False)
+    waiting = couples.accepted(acting.connection, me, guest_id, acting.now)
+    if guest is None or not waiting or _is_linked(acting, me) or _is_linked(acting, guest_id):
+        return _done(acting, "refused")
+    # In the order of their ids: two who confirm each other at once do not wait crosswise.
+    first, second = sorted((me, guest_id))
+    for person_id in (first, second):
+        couples.unlink(acting.connection, person_id)
+        couples.withdraw(acting.connection, person_id)
+    couple_id = acting.tools.chance.row(acting.now)
+    couples.link(acting.connection, couple_id, (first, second), acting.now)
+    _appoint(acting, guest, Opened("linked"))
+    return Done(acting.row, acting.kept, "linked", appointed=True)
+
+
+def leave(acting: Acting) -> Done:
+    """Ends one side of a link. The other side is left as it is, and nobody is told."""
+    couples.leave(acting.connection, acting.row.id, acting.now)
+    couples.withdraw(acting.connection, acting.row.id)
+    appointments.withdraw(acting.connection, acting.row.id)
+    return _done(acting)
+
+
+def stop(acting: Acting) -> Done:
+    """Ends what could still make the bot write by itself."""
+    couples.withdraw(acting.connection, acting.row.id)
+    appointments.cancel(acting.connection, acting.row.id)
+    return _done(acting)
+
+
+def undo_leave(acting: Acting) -> Done:
+    """Takes leaving back, for a day."""
+    mine = couples.membership_of(acting.connection, acting.row.id)
+    if mine is None or mine.left_at is None or acting.now - mine.left_at > UNDO_FOR:
+        return _done(acting, "late")
+    couples.come_back(acting.connection, acting.row.id)
+    return _done(acting)
+
+
+def _is_linked(acting: Acting, person_id: int) -> bool:
+    mine = couples.membership_of(acting.connection, person_id)
+    return mine is not None and mine.left_at is None
+
+
+def _appoint(acting: Acting, whom: PersonRow | None, opened: Opened) -> None:
+    if whom is None:
+        return
+    row_id = acting.tools.chance.row(acting.now)
+    sealed = seal_appointment(acting.tools.vault, whom.key_id, row_id, opened)
+    appointments.add(
+        acting.connection,
+        appointments.AppointmentRow(row_id, whom.id, acting.row.id, acting.now, sealed),
+    )
+
+
+def _done(acting: Acting, outcome: str = "done", effects: tuple[Tell, ...] = ()) -> Done:
+    return Done(acting.row, acting.kept, outcome, effects=effects)

@@ -1,0 +1,73 @@
+"""What is to happen in one person's chat at an instant: a note handed over, a call-back."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select
+
+from storage.tables import appointment, person
+
+
+@dataclass(frozen=True)
+class AppointmentRow:
+    """One appointment, as stored; fields stand in the order of the columns."""
+
+    id: int
+    person_id: int
+    from_person_id: int | None
+    due_at: int
+    body: bytes
+    """Sealed with the key of the person whom it is for."""
+
+
+_ADD = insert(appointment)
+# As for talks: whatever a turn holds at the moment is left for the next tick.
+_DUE = (
+    select(*appointment.c)
+    .join(person, person.c.id == appointment.c.person_id)
+    .where(appointment.c.due_at <= bindparam("now"))
+    .order_by(appointment.c.due_at, appointment.c.id)
+    .limit(bindparam("count"))
+    .with_for_update(of=[person, appointment], skip_locked=True, key_share=True)
+)
+_this = appointment.c.id == bindparam("row_id")
+_DROP = delete(appointment).where(_this)
+_WITHDRAW = delete(appointment).where(
+    or_(
+        appointment.c.from_person_id == bindparam("whose"),
+        appointment.c.person_id == bindparam("whose"),
+    ),
+    appointment.c.from_person_id.is_not(None),
+)
+_CANCEL = delete(appointment).where(appointment.c.person_id == bindparam("whose"))
+_NEXT = select(func.min(appointment.c.due_at))
+
+
+def add(connection: Connection, row: AppointmentRow) -> None:
+    """Makes an appointment."""
+    connection.execute(_ADD, vars(row))
+
+
+def due(connection: Connection, now: int, limit: int) -> list[AppointmentRow]:
+    """Whose instant has come, the earliest first; nobody else gets them meanwhile."""
+    return [AppointmentRow(*row) for row in connection.execute(_DUE, {"now": now, "count": limit})]
+
+
+def drop(connection: Connection, row_id: int) -> None:
+    """It has happened, or never will."""
+    connection.execute(_DROP, {"row_id": row_id})
+
+
+def withdraw(connection: Connection, person_id: int) -> None:
+    """Withdraws what waits between a person and anybody else, in both directions."""
+    connection.execute(_WITHDRAW, {"whose": person_id})
+
+
+def cancel(connection: Connection, person_id: int) -> None:
+    """Drops everything that is to happen in a person's chat."""
+    connection.execute(_CANCEL, {"whose": person_id})
+
+
+def next_instant(connection: Connection) -> int | None:
+    """When the next one is due."""
+    found: int | None = connection.scalar(_NEXT)
+    return found

@@ -1,0 +1,147 @@
+"""Who is linked to whom, and the invites that lead there."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+
+from storage.tables import DAY, couple, invite, membership
+
+INVITE_FOR = 3 * DAY
+UNDO_FOR = DAY
+"""How long leaving can be undone."""
+
+
+@dataclass(frozen=True)
+class MembershipRow:
+    """One person's side of a link, as stored; fields stand in the order of the columns."""
+
+    person_id: int
+    couple_id: int
+    joined_at: int
+    left_at: int | None
+
+
+@dataclass(frozen=True)
+class InviteRow:
+    """An invite, as stored: of its token only the digest. Fields in the order of the columns."""
+
+    digest: str
+    person_id: int
+    expires_at: int
+    accepted_by: int | None
+
+
+_whose = membership.c.person_id == bindparam("whose")
+_this_invite = invite.c.digest == bindparam("of_digest")
+
+_MEMBERSHIP = select(*membership.c).where(_whose)
+_MAKE = insert(couple)
+_JOIN = insert(membership)
+_LEAVE = (
+    update(membership).where(_whose, membership.c.left_at.is_(None)).values(left_at=bindparam("at"))
+)
+_COME_BACK = update(membership).where(_whose).values(left_at=None)
+_DROP = delete(membership).where(_whose)
+_DROP_LEFT = delete(membership).where(membership.c.left_at <= bindparam("before"))
+_DROP_EMPTY = delete(couple).where(
+    ~select(membership.c.person_id).where(membership.c.couple_id == couple.c.id).exists()
+)
+_INVITE = insert(invite)
+_FIND = select(*invite.c).where(_this_invite)
+_made = invite.c.person_id == bindparam("whose")
+_agreed_to = invite.c.accepted_by == bindparam("by")
+_WAITING = select(*invite.c).where(_made, _agreed_to, invite.c.expires_at > bindparam("now"))
+_ACCEPT = (
+    update(invite)
+    .where(_this_invite, invite.c.accepted_by.is_(None))
+    .values(accepted_by=bindparam("by"))
+)
+_REVOKE = delete(invite).where(_made)
+_DECLINE = delete(invite).where(_made, _agreed_to)
+_WITHDRAW = delete(invite).where(or_(_made, invite.c.accepted_by == bindparam("whose")))
+_DROP_EXPIRED = delete(invite).where(invite.c.expires_at <= bindparam("now"))
+
+
+def digest_of(token: str) -> str:
+    """What is stored of an invite's token."""
+    return sha256(token.encode()).hexdigest()
+
+
+def membership_of(connection: Connection, person_id: int) -> MembershipRow | None:
+    """A person's side of their link; it is there for a day after they left, too."""
+    row = connection.execute(_MEMBERSHIP, {"whose": person_id}).one_or_none()
+    return MembershipRow(*row) if row else None
+
+
+def link(connection: Connection, couple_id: int, persons: tuple[int, int], now: int) -> None:
+    """Links two persons who are not linked to anybody."""
+    connection.execute(_MAKE, {"id": couple_id, "made_at": now})
+    for person_id in persons:
+        row = MembershipRow(person_id, couple_id, now, None)
+        connection.execute(_JOIN, vars(row))
+
+
+def leave(connection: Connection, person_id: int, now: int) -> None:
+    """Notes when a person left; leaving again changes nothing."""
+    connection.execute(_LEAVE, {"whose": person_id, "at": now})
+
+
+def come_back(connection: Connection, person_id: int) -> None:
+    """Takes leaving back."""
+    connection.execute(_COME_BACK, {"whose": person_id})
+
+
+def unlink(connection: Connection, person_id: int) -> None:
+    """Ends a person's side for good: before a new link, or when they are erased."""
+    connection.execute(_DROP, {"whose": person_id})
+    connection.execute(_DROP_EMPTY)
+
+
+def drop_left(connection: Connection, before: int) -> None:
+    """Ends the sides of those whose leaving can no longer be undone."""
+    connection.execute(_DROP_LEFT, {"before": before})
+    connection.execute(_DROP_EMPTY)
+
+
+def add_invite(connection: Connection, row: InviteRow) -> None:
+    """Stores an invite."""
+    connection.execute(_INVITE, vars(row))
+
+
+def invite_of(connection: Connection, token: str) -> InviteRow | None:
+    """The invite with this token, whatever has become of it."""
+    row = connection.execute(_FIND, {"of_digest": digest_of(token)}).one_or_none()
+    return InviteRow(*row) if row else None
+
+
+def accept(connection: Connection, digest: str, person_id: int) -> bool:
+    """Uses an invite up; False if somebody has before."""
+    given = {"of_digest": digest, "by": person_id}
+    return connection.execute(_ACCEPT, given).rowcount == 1
+
+
+def accepted(connection: Connection, person_id: int, by: int, now: int) -> bool:
+    """Whether `by` has accepted an invite of this person that is still waiting for their yes."""
+    given = {"whose": person_id, "by": by, "now": now}
+    return connection.execute(_WAITING, given).first() is not None
+
+
+def revoke(connection: Connection, person_id: int) -> None:
+    """Ends the invites that a person made; what they agreed to themselves stays."""
+    connection.execute(_REVOKE, {"whose": person_id})
+
+
+def decline(connection: Connection, person_id: int, by: int) -> None:
+    """Ends the invites of this person that `by` has accepted."""
+    connection.execute(_DECLINE, {"whose": person_id, "by": by})
+
+
+def withdraw(connection: Connection, person_id: int) -> None:
+    """Ends the invites that a person made, and those that they accepted."""
+    connection.execute(_WITHDRAW, {"whose": person_id})
+
+
+def drop_expired(connection: Connection, now: int) -> None:
+    """Deletes invites that ran out."""
+    connection.execute(_DROP_EXPIRED, {"now": now})
