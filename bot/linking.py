@@ -77,7 +77,7 @@ def stop(acting: Acting) -> Done:
     """Ends what could still make the bot write by itself."""
     couples.revoke(acting.connection, acting.row.id)
     appointments.cancel(acting.connection, acting.row.id)
-    return _done(acting)
+    return Done(acting.row, acting.kept.without_rest())
 
 
 def undo_leave(acting: Acting) -> Done:
