@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot import linking
+from bot import linking, resting
 from bot.acting import Acting, Done
 from conversations.effects import Do
 from storage import erase, people
@@ -37,6 +37,14 @@ def perform(acting: Acting, action: Do) -> Done:  # noqa: C901 - one line an act
             return linking.undo_leave(acting)
         case "stop":
             return linking.stop(acting)
+        case "see_rest":
+            return resting.see(acting)
+        case "see_long_rest":
+            return resting.see_long(acting)
+        case "rest":
+            return resting.begin(acting, int(given["days"]))
+        case "end_rest":
+            return resting.end(acting)
 
 
 def _agree(acting: Acting) -> Done:

@@ -11,13 +11,17 @@ from bot import keeping
 from bot.person_turn import PersonTurn, Report
 from bot.tools import Tools
 from conversations.events import Due, PersonEvent, Silent
+from conversations.local_time import HOUR, next_waking, zone_of
 from conversations.talk import Talk
 from storage import Connection, appointments, erase, people, talks
 from storage.database import is_away, transaction
 from storage.talks import SILENT_AFTER
 
-POSTPONED_BY = 3_600_000_000
-"""Microseconds."""
+POSTPONED_BY = HOUR
+
+LATE = HOUR
+"""An appointment that comes so much after its time, because the bot was away, keeps out of the
+night. One in time does not: whoever asked to be called back at night is called back."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class Occasion:
     """What falls due for one person, and how to get it out of the way should its turn fail."""
 
     person_id: int
-    event: Callable[[PersonTurn], PersonEvent]
+    event: Callable[[PersonTurn], PersonEvent | None]
+    """None if, on a closer look, it is put off."""
     mend: Callable[[Connection], None]
 
 
@@ -83,7 +88,12 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
     if row is None:
         return None
 
-    def event(turn: PersonTurn) -> PersonEvent:
+    def event(turn: PersonTurn) -> PersonEvent | None:
+        now = turn.given.now
+        later = next_waking(now, zone_of(turn.row.zone))
+        if now - row.due_at >= LATE and later > now:
+            appointments.put_off(connection, row.id, later)
+            return None
         appointments.drop(connection, row.id)
         return keeping.open_appointment(tools.vault, turn.row.key_id, row)
 
@@ -107,7 +117,8 @@ def _run(tools: Tools, connection: Connection, occasion: Occasion) -> Report:
         if owner is None:
             raise LookupError("nobody is there whom it is for")
         turn = PersonTurn.load(tools, connection, owner)
-        return turn.run(occasion.event(turn))
+        event = occasion.event(turn)
+        return Report() if event is None else turn.run(event)
     except Exception as error:
         if is_away(error):
             raise

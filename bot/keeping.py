@@ -25,11 +25,21 @@ class Kept(BaseModel):
     """The starting point that was closest."""
     seen: dict[str, tuple[str, ...]] = {}
     """For each deck the cards shown so far, the longest ago first."""
+    rest: int | None = None
+    """The appointment that asks again after a rest; it may have come already."""
+    rest_until: int | None = None
+    """When it asks again."""
+    rest_since: int | None = None
+    """When the first of the rests that followed one another began."""
 
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""
         cards = (*(each for each in self.seen.get(deck, ()) if each != card), card)
         return self.model_copy(update={"seen": {**self.seen, deck: cards}})
+
+    def without_rest(self) -> "Kept":
+        """No rest is going on, and none has."""
+        return self.model_copy(update={"rest": None, "rest_until": None, "rest_since": None})
 
 
 def open_kept(vault: Vault, row: PersonRow) -> Kept | None:

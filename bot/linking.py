@@ -3,13 +3,12 @@
 What the other one gets because of it is an appointment in their own chat.
 """
 
+from bot import appointing
 from bot.acting import Acting, Done
-from bot.keeping import seal_appointment
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
 from storage import appointments, couples, people
 from storage.couples import INVITE_FOR, UNDO_FOR, InviteRow
-from storage.people import PersonRow
 
 
 def make_invite(acting: Acting) -> Done:
@@ -47,11 +46,12 @@ def accept(acting: Acting, token: str) -> Done:
     if invite.person_id == acting.row.id:
         return _done(acting, "own")
     maker = people.get(acting.connection, invite.person_id, lock=False)
-    taken = maker is None or _is_linked(acting, maker.id) or _is_linked(acting, acting.row.id)
-    if taken or not couples.accept(acting.connection, invite.digest, acting.row.id):
+    if maker is None or _is_linked(acting, maker.id) or _is_linked(acting, acting.row.id):
+        return _done(acting, "refused")
+    if not couples.accept(acting.connection, invite.digest, acting.row.id):
         return _done(acting, "refused")
     words = {"guest": str(acting.row.id), "name": acting.name}
-    _appoint(acting, maker, Opened("link-confirm", words))
+    appointing.for_other(acting, maker, Opened("link-confirm", words), acting.now)
     return Done(acting.row, acting.kept, "accepted", appointed=True)
 
 
@@ -69,7 +69,7 @@ def confirm(acting: Acting, guest_id: int) -> Done:
         couples.withdraw(acting.connection, person_id)
     couple_id = acting.tools.chance.row(acting.now)
     couples.link(acting.connection, couple_id, (first, second), acting.now)
-    _appoint(acting, guest, Opened("linked"))
+    appointing.for_other(acting, guest, Opened("linked"), acting.now)
     return Done(acting.row, acting.kept, "linked", appointed=True)
 
 
@@ -85,7 +85,7 @@ def stop(acting: Acting) -> Done:
     """Ends what could still make the bot write by itself."""
     couples.withdraw(acting.connection, acting.row.id)
     appointments.cancel(acting.connection, acting.row.id)
-    return _done(acting)
+    return Done(acting.row, acting.kept.without_rest())
 
 
 def undo_leave(acting: Acting) -> Done:
@@ -100,17 +100,6 @@ def undo_leave(acting: Acting) -> Done:
 def _is_linked(acting: Acting, person_id: int) -> bool:
     mine = couples.membership_of(acting.connection, person_id)
     return mine is not None and mine.left_at is None
-
-
-def _appoint(acting: Acting, whom: PersonRow | None, opened: Opened) -> None:
-    if whom is None:
-        return
-    row_id = acting.tools.chance.row(acting.now)
-    sealed = seal_appointment(acting.tools.vault, whom.key_id, row_id, opened)
-    appointments.add(
-        acting.connection,
-        appointments.AppointmentRow(row_id, whom.id, acting.row.id, acting.now, sealed),
-    )
 
 
 def _done(acting: Acting, outcome: str = "done", effects: tuple[Tell, ...] = ()) -> Done:

@@ -20,6 +20,10 @@ ActionName = Literal[
     "leave",
     "undo_leave",
     "stop",
+    "see_rest",
+    "see_long_rest",
+    "rest",
+    "end_rest",
 ]
 
 
@@ -62,6 +66,20 @@ ACTIONS: Mapping[ActionName, Action] = {
         "Takes leaving back. Late: a day has gone by.", outcomes=frozenset({"done", "late"})
     ),
     "stop": Action("Ends what could still make the bot write by itself."),
+    "see_rest": Action(
+        "Whether a rest is going on: its date for looking again is still ahead.",
+        outcomes=frozenset({"resting", "free"}),
+    ),
+    "see_long_rest": Action(
+        "Whether rests have followed one another for six weeks.",
+        outcomes=frozenset({"long", "short"}),
+    ),
+    "rest": Action(
+        "Begins a rest, or goes on with it: `rest-over` opens in the evening so many days ahead, "
+        "from 3 to 21. An earlier date no longer stands.",
+        given=frozenset({"days"}),
+    ),
+    "end_rest": Action("Ends the rest and what led up to it; its date no longer stands."),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

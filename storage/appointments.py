@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from storage.tables import appointment, person
 
@@ -31,6 +31,7 @@ _DUE = (
 )
 _this = appointment.c.id == bindparam("row_id")
 _DROP = delete(appointment).where(_this)
+_PUT_OFF = update(appointment).where(_this).values(due_at=bindparam("later"))
 _WITHDRAW = delete(appointment).where(
     or_(
         appointment.c.from_person_id == bindparam("whose"),
@@ -55,6 +56,11 @@ def due(connection: Connection, now: int, limit: int) -> list[AppointmentRow]:
 def drop(connection: Connection, row_id: int) -> None:
     """It has happened, or never will."""
     connection.execute(_DROP, {"row_id": row_id})
+
+
+def put_off(connection: Connection, row_id: int, later: int) -> None:
+    """It is due at another instant."""
+    connection.execute(_PUT_OFF, {"row_id": row_id, "later": later})
 
 
 def withdraw(connection: Connection, person_id: int) -> None:

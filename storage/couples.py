@@ -36,6 +36,9 @@ _whose = membership.c.person_id == bindparam("whose")
 _this_invite = invite.c.digest == bindparam("of_digest")
 
 _MEMBERSHIP = select(*membership.c).where(_whose)
+_OTHER = select(*membership.c).where(
+    membership.c.couple_id == bindparam("couple"), membership.c.person_id != bindparam("whose")
+)
 _MAKE = insert(couple)
 _JOIN = insert(membership)
 _LEAVE = (
@@ -72,6 +75,17 @@ def membership_of(connection: Connection, person_id: int) -> MembershipRow | Non
     """A person's side of their link; it is there for a day after they left, too."""
     row = connection.execute(_MEMBERSHIP, {"whose": person_id}).one_or_none()
     return MembershipRow(*row) if row else None
+
+
+def partner_of(connection: Connection, person_id: int) -> int | None:
+    """The person at the other end, as long as neither of the two has left."""
+    mine = membership_of(connection, person_id)
+    if mine is None or mine.left_at is not None:
+        return None
+    given = {"whose": person_id, "couple": mine.couple_id}
+    row = connection.execute(_OTHER, given).one_or_none()
+    theirs = MembershipRow(*row) if row else None
+    return theirs.person_id if theirs is not None and theirs.left_at is None else None
 
 
 def link(connection: Connection, couple_id: int, persons: tuple[int, int], now: int) -> None:

@@ -10,11 +10,17 @@ def uncovered(scripts: Iterable[Script], passed: set[Passed]) -> list[str]:
     """Each step and button that no dialogue goes through, by its name."""
     missing: list[str] = []
     for script in scripts:
-        through = passed | set(_ended_by_a_call(script, passed))
+        through = passed | _tapped_at(passed)
+        through |= set(_ended_by_a_call(script, through))
         missing += [_name(each) for each in _all(script) if each not in through]
         if offers_back(script) and not _went_back(script, passed):
             missing.append(f"{script.script} [back]")
     return missing
+
+
+def _tapped_at(passed: set[Passed]) -> set[Passed]:
+    """Whoever tapped at a step was there, even where time led to it: a tick reports no trail."""
+    return {Passed(each.script, each.step) for each in passed if each.choice}
 
 
 def _all(script: Script) -> Iterator[Passed]:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from bot import actions, linking
+from bot import actions, appointing, linking
 from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.rates import CHAT, Rates, _ends
@@ -170,12 +170,18 @@ def invite_tells_that_the_other_left(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(linking, "make_invite", telling)
 
 
+def knock_at_the_other(acting: Acting) -> None:
+    whom = partner(acting)
+    if whom is not None:
+        appointing.for_other(acting, whom, Opened("linked"), acting.now)
+
+
 def leaving_shows_at_the_other(patch: pytest.MonkeyPatch) -> None:
     leave = linking.leave
 
     def telling(acting: Acting) -> Done:
         done = leave(acting)
-        linking._appoint(acting, partner(acting), Opened("linked"))  # noqa: SLF001
+        knock_at_the_other(acting)
         return replace(done, appointed=True)
 
     patch.setattr(linking, "leave", telling)
@@ -186,7 +192,7 @@ def forgetting_shows_at_the_other(patch: pytest.MonkeyPatch) -> None:
 
     def telling(acting: Acting) -> Done:
         done = forget(acting)
-        linking._appoint(acting, partner(acting), Opened("linked"))  # noqa: SLF001
+        knock_at_the_other(acting)
         return done
 
     patch.setattr(actions, "_forget", telling)

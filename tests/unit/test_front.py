@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations import engine, front
+from conversations.actions import ACTIONS
 from conversations.effects import Alarm, Alert, Do, Effect, Line, Reach, Remove, Say, Tell, Tidy
 from conversations.events import (
     Blocked,
@@ -345,7 +346,7 @@ def test_at_most_one_talk_is_in_front_and_one_parked(
             action = actions[0]
             assert isinstance(action, Do)
             phone.agreed = phone.agreed or action.action == "agree"
-            phone.take(Did(action.talk, "done"))
+            phone.take(Did(action.talk, min(ACTIONS[action.action].outcomes)))
         waiting = [talk for talk in phone.talks if not talk.parked]
         assert len(waiting) <= 1
         assert len(phone.parked) <= 1

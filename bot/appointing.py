@@ -1,0 +1,37 @@
+"""Appointments: what is to happen in somebody's chat later, made in somebody's turn."""
+
+from bot.acting import Acting
+from bot.keeping import seal_appointment
+from conversations.events import Opened
+from storage import appointments, couples, people
+from storage.appointments import AppointmentRow
+from storage.people import PersonRow
+
+
+def for_oneself(acting: Acting, opened: Opened, due_at: int) -> int:
+    """Something of one's own: a revisit, a reminder, a call-back. Its number, to cancel it by."""
+    return _add(acting, acting.row, opened, due_at, from_person_id=None)
+
+
+def for_other(acting: Acting, whom: PersonRow, opened: Opened, due_at: int) -> int:
+    """Something for somebody else, withdrawn when either of the two leaves."""
+    return _add(acting, whom, opened, due_at, from_person_id=acting.row.id)
+
+
+def partner(acting: Acting) -> PersonRow | None:
+    """The person at the other end of the link, as long as neither of the two has left.
+
+    Only for what goes to them. Nothing that this person reads may depend on it (P1, P5).
+    """
+    partner_id = couples.partner_of(acting.connection, acting.row.id)
+    return None if partner_id is None else people.get(acting.connection, partner_id, lock=False)
+
+
+def _add(
+    acting: Acting, whom: PersonRow, opened: Opened, due_at: int, *, from_person_id: int | None
+) -> int:
+    row_id = acting.tools.chance.row(acting.now)
+    sealed = seal_appointment(acting.tools.vault, whom.key_id, row_id, opened)
+    row = AppointmentRow(row_id, whom.id, from_person_id, due_at, sealed)
+    appointments.add(acting.connection, row)
+    return row_id

@@ -1,0 +1,70 @@
+"""A rest: a pause with a date for looking again. It is one person's own; nobody else is told."""
+
+from datetime import time, timedelta
+
+from bot import appointing
+from bot.acting import Acting, Done
+from conversations.events import Opened
+from conversations.local_time import next_time, on_the_wall, zone_of
+from storage import appointments
+from storage.talks import SILENT_AFTER
+
+EVENING = time(19)
+"""When it is asked again, where the person is."""
+
+SHORTEST, LONGEST = 3, 21
+"""Days."""
+
+LONG = timedelta(weeks=6)
+
+
+def see(acting: Acting) -> Done:
+    """Whether a rest is going on."""
+    until = acting.kept.rest_until
+    going_on = until is not None and acting.now < until
+    return Done(acting.row, acting.kept, "resting" if going_on else "free")
+
+
+def see_long(acting: Acting) -> Done:
+    """Whether rests have followed one another for six weeks."""
+    since = acting.kept.rest_since
+    if since is None:
+        return Done(acting.row, acting.kept, "short")
+    zone = zone_of(acting.row.zone)
+    # Dates, not hours: the date is asked about in the evening, whenever on its day a rest began.
+    days = on_the_wall(acting.now, zone).date() - on_the_wall(since, zone).date()
+    return Done(acting.row, acting.kept, "long" if days >= LONG else "short")
+
+
+def begin(acting: Acting, days: int) -> Done:
+    """Asks again in the evening so many days ahead, and then only.
+
+    Raises:
+        ValueError: no rest is that short or that long.
+    """
+    if not SHORTEST <= days <= LONGEST:
+        raise ValueError(days)
+    _drop(acting)
+    until = next_time(acting.now, EVENING, zone_of(acting.row.zone), days=days)
+    number = appointing.for_oneself(acting, Opened("rest-over"), until)
+    changes = {"rest": number, "rest_until": until, "rest_since": _since(acting)}
+    return Done(acting.row, acting.kept.model_copy(update=changes))
+
+
+def end(acting: Acting) -> Done:
+    """Nothing is asked again, and the next rest is the first one."""
+    _drop(acting)
+    return Done(acting.row, acting.kept.without_rest())
+
+
+def _drop(acting: Acting) -> None:
+    if acting.kept.rest is not None:
+        appointments.drop(acting.connection, acting.kept.rest)
+
+
+def _since(acting: Acting) -> int:
+    """A rest follows the one before if it begins while that one is on, or is being asked about."""
+    since, until = acting.kept.rest_since, acting.kept.rest_until
+    if since is None or until is None or acting.now > until + SILENT_AFTER:
+        return acting.now
+    return since

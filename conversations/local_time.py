@@ -1,0 +1,81 @@
+"""Local time: what an instant is on somebody's wall, and when a wall will show a time again.
+
+A zone is a name of the IANA database, such as `Europe/Berlin`, or a plain offset such as
+`+05:30`, for somebody who has only said what time it is where they are.
+"""
+
+import re
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+MICROSECONDS = 1_000_000
+MINUTE = 60 * MICROSECONDS
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+WAKING = (time(8), time(22))
+"""Outside of these nobody is written to by themselves, unless they chose other hours."""
+
+_OFFSET = re.compile(r"([+-])([01][0-9]):([0-5][0-9])")
+_QUARTER = timedelta(minutes=15)
+
+
+def zone_of(name: str | None) -> tzinfo:
+    """The zone with this name; UTC for somebody who has not said.
+
+    Raises:
+        ValueError: there is no such zone.
+    """
+    if name is None:
+        return UTC
+    match = _OFFSET.fullmatch(name)
+    if match is None:
+        return ZoneInfo(name)
+    offset = timedelta(hours=int(match[2]), minutes=int(match[3]))
+    return timezone(-offset if match[1] == "-" else offset)
+
+
+def zone_where_it_is(clock_time: str, now: int) -> str:
+    """The offset of a place whose clocks show this time (`19:30`) at this instant."""
+    hour, minute = map(int, clock_time.split(":"))
+    utc = datetime.fromtimestamp(now // MICROSECONDS, UTC)
+    shown = utc.replace(hour=hour, minute=minute)
+    ahead = round((shown - utc) / _QUARTER) * _QUARTER
+    # Zones reach from twelve hours behind to fourteen ahead.
+    if ahead > timedelta(hours=14):
+        ahead -= timedelta(days=1)
+    elif ahead < timedelta(hours=-10):
+        ahead += timedelta(days=1)
+    sign, minutes = ("-", -ahead) if ahead < timedelta() else ("+", ahead)
+    total = minutes // timedelta(minutes=1)
+    return f"{sign}{total // 60:02}:{total % 60:02}"
+
+
+def on_the_wall(now: int, zone: tzinfo) -> datetime:
+    """The local date and time of an instant."""
+    return datetime.fromtimestamp(now // MICROSECONDS, zone)
+
+
+def next_time(now: int, at: time, zone: tzinfo, *, days: int = 0) -> int:
+    """The first instant after `now`, at least so many days ahead, at which the wall shows `at`.
+
+    A time that is skipped when clocks go forward comes when they have; one that is shown twice
+    comes once, the first time.
+    """
+    today = on_the_wall(now, zone).date() + timedelta(days=days)
+    for ahead in range(3):
+        local = datetime.combine(today + timedelta(days=ahead), at, zone)
+        instant = round(local.timestamp()) * MICROSECONDS
+        if instant > now:
+            return instant
+    raise AssertionError("a day has every time of day")
+
+
+def is_waking(now: int, zone: tzinfo, hours: tuple[time, time] = WAKING) -> bool:
+    """Whether somebody may be written to by themselves at this instant."""
+    return hours[0] <= on_the_wall(now, zone).time() < hours[1]
+
+
+def next_waking(now: int, zone: tzinfo, hours: tuple[time, time] = WAKING) -> int:
+    """This instant if somebody may be written to, or the morning after."""
+    return now if is_waking(now, zone, hours) else next_time(now, hours[0], zone)
