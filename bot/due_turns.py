@@ -24,7 +24,8 @@ class Occasion:
     """What falls due for one person, and how to get it out of the way should its turn fail."""
 
     person_id: int
-    event: Callable[[PersonTurn], PersonEvent]
+    event: Callable[[PersonTurn], PersonEvent | None]
+    """None: there is nothing to be told."""
     mend: Callable[[Connection], None]
 
 
@@ -74,8 +75,11 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
     if row is None:
         return None
 
-    def event(turn: PersonTurn) -> PersonEvent:
+    def event(turn: PersonTurn) -> PersonEvent | None:
         appointments.drop(connection, row.id)
+        unheard = turn.kept.stopped or not turn.row.reachable
+        if unheard and row.from_person_id is not None:
+            return None  # nor may anything follow from it later
         return keeping.open_appointment(tools.vault, turn.row.key_id, row)
 
     return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
@@ -98,7 +102,8 @@ def _run(tools: Tools, connection: Connection, occasion: Occasion) -> Report:
         if owner is None:
             raise LookupError("nobody is there whom it is for")
         turn = PersonTurn.load(tools, connection, owner)
-        return turn.run(occasion.event(turn))
+        event = occasion.event(turn)
+        return Report() if event is None else turn.run(event)
     except Exception as error:
         if is_away(error):
             raise

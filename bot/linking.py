@@ -77,7 +77,8 @@ def stop(acting: Acting) -> Done:
     """Ends what could still make the bot write by itself."""
     couples.revoke(acting.connection, acting.row.id)
     appointments.cancel(acting.connection, acting.row.id)
-    return _done(acting)
+    kept = acting.kept.model_copy(update={"stopped": True, "call_back": None})
+    return Done(acting.row, kept)
 
 
 def undo_leave(acting: Acting) -> Done:

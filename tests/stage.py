@@ -5,11 +5,12 @@ ones, every turn goes through storage.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from bot import app as wiring
 from bot import moving_clock, turns
@@ -84,8 +85,20 @@ class Stage:
         threads = self._running.enter_context(ThreadPoolExecutor(1))
         wire = WorldRequest(self.world)
         api = Api(TOKEN, request=wire, get_updates_request=wire)
-        self._app = wiring.assemble(tools, api, threads)
+        self._app = self._listened_to(wiring.assemble(tools, api, threads))
         await self._running.enter_async_context(wiring.started(self._app))
+
+    def _listened_to(self, app: App) -> App:
+        """What becomes of each turn is noted, of one that time brings on as well."""
+        in_thread = app.in_thread
+
+        async def listening(function: Callable[..., Any], *arguments: object) -> object:
+            came = await in_thread(function, *arguments)
+            self.reports += [came] if isinstance(came, Report) else []
+            return came
+
+        app.intake.in_thread = listening
+        return replace(app, in_thread=listening)
 
     async def stop(self) -> None:
         """Stops the bot; the folder stays as it is."""
@@ -100,7 +113,7 @@ class Stage:
     async def settle(self) -> None:
         """Takes in what people did and delivers what follows, until all is quiet."""
         while batch := await self.app.api.updates(self.app.intake.offset, wait=0):
-            self.reports += await self.app.intake.take_in(batch)
+            await self.app.intake.take_in(batch)
             await self.app.delivery.drain()
         await self.app.api.updates(self.app.intake.offset, wait=0)
         await self.app.delivery.drain()
