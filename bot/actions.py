@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot import linking, resting
+from bot import breaks, linking, resting
 from bot.acting import Acting, Done
 from conversations.effects import Do
 from storage import erase, people
@@ -45,6 +45,20 @@ def perform(acting: Acting, action: Do) -> Done:  # noqa: C901 - one line an act
             return resting.begin(acting, int(given["days"]))
         case "end_rest":
             return resting.end(acting)
+        case "break_running":
+            return breaks.running(acting)
+        case "break_hours":
+            return breaks.hours(acting)
+        case "call_break":
+            return breaks.call(acting, given["when"])
+        case "hear_break":
+            return breaks.hear(acting, int(given["at"]))
+        case "come_back":
+            return breaks.come_back(acting)
+        case "more_time":
+            return breaks.more_time(acting)
+        case "end_call_back":
+            return breaks.end_call_back(acting)
 
 
 def _agree(acting: Acting) -> Done:

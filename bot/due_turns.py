@@ -30,7 +30,7 @@ class Occasion:
 
     person_id: int
     event: Callable[[PersonTurn], PersonEvent | None]
-    """None if, on a closer look, it is put off."""
+    """None: it is put off, or there is nothing to be told."""
     mend: Callable[[Connection], None]
 
 
@@ -95,6 +95,9 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
             appointments.put_off(connection, row.id, later)
             return None
         appointments.drop(connection, row.id)
+        unheard = turn.kept.stopped or not turn.row.reachable
+        if unheard and row.from_person_id is not None:
+            return None  # nor may anything follow from it later
         return keeping.open_appointment(tools.vault, turn.row.key_id, row)
 
     return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))

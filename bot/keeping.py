@@ -15,6 +15,17 @@ from storage.vault import Erased, Unreadable, Vault, Where
 _OPENED = TypeAdapter(Opened)
 
 
+class CallBack(BaseModel):
+    """When a person is asked how it is with them after a break."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    appointment: int
+    at: int
+    again: bool = False
+    """Whether it comes after they asked for more time."""
+
+
 class Kept(BaseModel):
     """What is kept of a person beside the columns: encrypted, under neutral names."""
 
@@ -31,6 +42,12 @@ class Kept(BaseModel):
     """When it asks again."""
     rest_since: int | None = None
     """When the first of the rests that followed one another began."""
+    stopped: bool = False
+    """They said `/stop` and have opened nothing since: nothing from anybody else reaches them."""
+    call_back: CallBack | None = None
+    """Their own, after a break; its instant may have gone by."""
+    breaks: tuple[int, ...] = ()
+    """When they called a break for both, within a day of the latest."""
 
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""

@@ -85,7 +85,8 @@ def stop(acting: Acting) -> Done:
     """Ends what could still make the bot write by itself."""
     couples.withdraw(acting.connection, acting.row.id)
     appointments.cancel(acting.connection, acting.row.id)
-    return Done(acting.row, acting.kept.without_rest())
+    stopped = {"stopped": True, "call_back": None}
+    return Done(acting.row, acting.kept.without_rest().model_copy(update=stopped))
 
 
 def undo_leave(acting: Acting) -> Done:

@@ -9,7 +9,7 @@ from bot.render import Reader
 from bot.tools import Tools
 from conversations import engine, front
 from conversations.effects import Alarm, Alert, Do, Effect, Line, Reach, Saw, Tell
-from conversations.events import Did, PersonEvent, Said, Tapped, TappedNothing
+from conversations.events import Commanded, Did, PersonEvent, Said, Tapped, TappedNothing
 from conversations.front import Answer, Desk
 from conversations.scripts import Scripts
 from conversations.talk import Talk
@@ -100,6 +100,8 @@ class PersonTurn:
     def run(self, event: PersonEvent) -> Report:
         """Decides what follows from the event and stores it."""
         before = self.kept
+        if isinstance(event, Commanded) and front.wakes(self.scripts, event):
+            self.kept = self.kept.model_copy(update={"stopped": False})
         answered = self._answered(self._with_label(event))
         if self.erased is not None:
             self._say_goodbye(self.erased)

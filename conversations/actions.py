@@ -24,6 +24,13 @@ ActionName = Literal[
     "see_long_rest",
     "rest",
     "end_rest",
+    "break_running",
+    "break_hours",
+    "call_break",
+    "hear_break",
+    "come_back",
+    "more_time",
+    "end_call_back",
 ]
 
 
@@ -80,6 +87,31 @@ ACTIONS: Mapping[ActionName, Action] = {
         given=frozenset({"days"}),
     ),
     "end_rest": Action("Ends the rest and what led up to it; its date no longer stands."),
+    "break_running": Action(
+        "How far off the person's own call-back is: some minutes, up to half an hour, about an "
+        "hour, some hours, the next day. None: there is none.",
+        outcomes=frozenset({"none", "minutes", "soon", "hour", "hours", "tomorrow"}),
+    ),
+    "break_hours": Action(
+        "Which returns still fit into the person's day. Evening: an hour no longer does. "
+        "Late: only the next day does. Unknown: nobody knows what time it is there.",
+        outcomes=frozenset({"day", "evening", "late", "unknown"}),
+    ),
+    "call_break": Action(
+        "Begins a break. Called: for both. Only you: nothing goes to the other one this time. "
+        "Alone: there is no link. Running: a break has begun already, and is theirs too.",
+        given=frozenset({"when"}),
+        outcomes=frozenset({"called", "only_you", "alone", "running"}),
+    ),
+    "hear_break": Action(
+        "The break that the other one called begins here as well.", given=frozenset({"at"})
+    ),
+    "come_back": Action(
+        "The person's call-back has come. Again: they had asked for more time before.",
+        outcomes=frozenset({"first", "again"}),
+    ),
+    "more_time": Action("Calls the person back once more."),
+    "end_call_back": Action("Ends the person's own call-back, if there is one. Nobody is told."),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

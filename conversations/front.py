@@ -42,6 +42,8 @@ _INVITE = re.compile("[0-9a-f]{32}")
 INVITED = "invited"
 """The scripts that open by themselves: before consent, at a second Start, for a stray text, for
 a Start with an invite's token."""
+_LEAVES_STOPPED = {"stop", "help-now", "forget"}
+"""Whoever opens these after `/stop` has not asked for anything to come again."""
 
 
 @dataclass(frozen=True)
@@ -146,14 +148,19 @@ def _commanded(desk: Desk, event: Commanded) -> Answer:
     return _open(desk, script)
 
 
+def wakes(scripts: Scripts, event: Commanded) -> bool:
+    """Whether somebody who said `/stop` begins again with this command."""
+    script = scripts.by_command(event.command)
+    return script is not None and script.script not in _LEAVES_STOPPED
+
+
 def _invited(desk: Desk, token: str) -> Answer:
     """Each Start with a token begins anew: the one before may have been another invite's."""
     script = desk.scripts.newest[INVITED]
     before = _standing_in(desk, script)
     if before is None:
         return _open(desk, script, words={"token": token})
-    others = tuple(talk for talk in desk.talks if talk.id != before.id)
-    return _remove(before) + _open(replace(desk, talks=others), script, words={"token": token})
+    return _remove(before) + _open(_without(desk, before), script, words={"token": token})
 
 
 def _open(
@@ -164,6 +171,8 @@ def _open(
 ) -> Answer:
     """A new talk comes to the front, or the one that already stands in this script."""
     standing = _standing_in(desk, script)
+    if standing is not None and script.anew:
+        return _remove(standing) + _open(_without(desk, standing), script, preface, words)
     if standing is not None:
         return _bring_to_front(desk, standing, preface)
     given = desk.given
@@ -172,6 +181,10 @@ def _open(
     if script.clears:
         return sum((_remove(each) for each in desk.talks), Answer()) + _of(begun)
     return _park(desk, desk.front) + _of(begun)
+
+
+def _without(desk: Desk, talk: Talk) -> Desk:
+    return replace(desk, talks=tuple(each for each in desk.talks if each.id != talk.id))
 
 
 def _remove(talk: Talk) -> Answer:

@@ -174,6 +174,8 @@ class Script(Part):
     """On the way to somewhere else: left in the middle, it is not worth picking up again."""
     clears: bool = False
     """Opening it lets every open talk of the person go."""
+    anew: bool = False
+    """Opened again, it begins anew: what it said may no longer be so."""
     takes: tuple[Name, ...] = ()
     """The variables that it is opened with, in somebody's own words."""
     traceless: bool = False

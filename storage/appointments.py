@@ -40,6 +40,14 @@ _WITHDRAW = delete(appointment).where(
     appointment.c.from_person_id.is_not(None),
 )
 _CANCEL = delete(appointment).where(appointment.c.person_id == bindparam("whose"))
+_BETWEEN = (
+    select(*appointment.c)
+    .where(
+        appointment.c.person_id == bindparam("whose"),
+        appointment.c.from_person_id == bindparam("by"),
+    )
+    .order_by(appointment.c.id)
+)
 _NEXT = select(func.min(appointment.c.due_at))
 
 
@@ -51,6 +59,12 @@ def add(connection: Connection, row: AppointmentRow) -> None:
 def due(connection: Connection, now: int, limit: int) -> list[AppointmentRow]:
     """Whose instant has come, the earliest first; nobody else gets them meanwhile."""
     return [AppointmentRow(*row) for row in connection.execute(_DUE, {"now": now, "count": limit})]
+
+
+def between(connection: Connection, person_id: int, by: int) -> list[AppointmentRow]:
+    """What is to happen in a person's chat because of somebody else, the oldest first."""
+    given = {"whose": person_id, "by": by}
+    return [AppointmentRow(*row) for row in connection.execute(_BETWEEN, given)]
 
 
 def drop(connection: Connection, row_id: int) -> None:

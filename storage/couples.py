@@ -39,6 +39,7 @@ _MEMBERSHIP = select(*membership.c).where(_whose)
 _OTHER = select(*membership.c).where(
     membership.c.couple_id == bindparam("couple"), membership.c.person_id != bindparam("whose")
 )
+_LOCK = select(couple.c.id).where(couple.c.id == bindparam("couple")).with_for_update()
 _MAKE = insert(couple)
 _JOIN = insert(membership)
 _LEAVE = (
@@ -75,6 +76,11 @@ def membership_of(connection: Connection, person_id: int) -> MembershipRow | Non
     """A person's side of their link; it is there for a day after they left, too."""
     row = connection.execute(_MEMBERSHIP, {"whose": person_id}).one_or_none()
     return MembershipRow(*row) if row else None
+
+
+def lock(connection: Connection, couple_id: int) -> None:
+    """Holds off whatever else is decided for both, for the rest of the transaction."""
+    connection.execute(_LOCK, {"couple": couple_id}).all()
 
 
 def partner_of(connection: Connection, person_id: int) -> int | None:

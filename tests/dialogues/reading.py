@@ -16,6 +16,8 @@ NEW_CONTENT = "== new content =="
 
 _SETUP = re.compile(
     r"_(?:(?P<agreed>[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*) (?:has|have) agreed before\.)?"
+    r" ?(?:(?P<linked>[A-Z]\w+ and [A-Z]\w+) are linked\.)?"
+    r" ?(?:Zone: (?P<zone>[\w/]+)\.)?"
     r" ?(?:Chance: (?P<seed>\d+)\.)?_"
 )
 
@@ -41,6 +43,10 @@ class Dialogue:
     head: str
     agreed: tuple[str, ...]
     """Who had agreed to the terms before it begins."""
+    linked: tuple[str, ...]
+    """Who had agreed and been linked."""
+    zone: str | None
+    """Where they have said they live."""
     seed: int
     lines: tuple[Line, ...]
 
@@ -72,11 +78,14 @@ def read(path: Path) -> Dialogue:
         raise Unreadable(f"{path.name}:1: a dialogue begins with a title and what it shows")
     setup = _SETUP.fullmatch(paragraphs[2].text) if len(paragraphs) > 2 else None
     head = paragraphs[: 3 if setup else 2]
+    begins = setup.groupdict() if setup else dict.fromkeys(_SETUP.groupindex)
     return Dialogue(
         path.name,
         "\n\n".join(each.text for each in head),
-        tuple(re.findall(r"[A-Z]\w+", setup["agreed"] or "")) if setup else (),
-        int(setup["seed"] or 1) if setup else 1,
+        tuple(re.findall(r"[A-Z]\w+", begins["agreed"] or "")),
+        tuple(re.findall(r"[A-Z]\w+", begins["linked"] or "")),
+        begins["zone"],
+        int(begins["seed"] or 1),
         tuple(_lines(path, paragraphs[len(head) :])),
     )
 

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.actions import TERMS
 from conversations.turn import Passed
 from rehearsal.world import Impossible
-from storage import people
+from storage import couples, people
 from storage.database import transaction
 from storage.people import PersonRow
 from storage.tables import outbox, seen_update
@@ -64,14 +64,16 @@ async def staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterato
     stage = Stage(folder / "data", seed=dialogue.seed)
     await stage.start()
     try:
-        for name in dialogue.agreed:
-            await _has_agreed(stage, name)
+        for name in (*dialogue.agreed, *dialogue.linked):
+            await _has_agreed(stage, name, dialogue.zone)
+        if dialogue.linked:
+            await _are_linked(stage, dialogue.linked)
         yield stage
     finally:
         await stage.stop()
 
 
-async def _has_agreed(stage: Stage, name: str) -> None:
+async def _has_agreed(stage: Stage, name: str, zone: str | None) -> None:
     """As after the welcome, with an empty chat."""
     tools, user = stage.app.tools, IDS[name]
     stage.world.state.chats[user].bot = "member"
@@ -82,7 +84,7 @@ async def _has_agreed(stage: Stage, name: str) -> None:
         chat_id=user,
         key_id=tools.vault.make_key(now),
         language="en",
-        zone=None,
+        zone=zone,
         agreed_version=TERMS,
         agreed_at=now,
         reachable=True,
@@ -94,6 +96,21 @@ async def _has_agreed(stage: Stage, name: str) -> None:
     def store() -> None:
         with transaction(tools.database) as connection:
             people.add(connection, row)
+
+    await stage.app.in_thread(store)
+
+
+async def _are_linked(stage: Stage, names: tuple[str, ...]) -> None:
+    """As after an invite that was accepted and confirmed."""
+    tools, now = stage.app.tools, stage.clock.now()
+    couple_id = tools.chance.row(now)
+
+    def store() -> None:
+        with transaction(tools.database) as connection:
+            one, other = (people.find(connection, IDS[name]) for name in names)
+            assert one
+            assert other
+            couples.link(connection, couple_id, (one.id, other.id), now)
 
     await stage.app.in_thread(store)
 

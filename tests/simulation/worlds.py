@@ -277,7 +277,7 @@ class Lived:
 
 async def live(ground: Path, doors: Doors, moves: tuple[Move, ...]) -> list[Shown]:
     """Ben's phone in a world in which these doors open and Ada does all this besides."""
-    nobody = Dialogue("a world", "", ("Ada", "Ben"), 1, ())
+    nobody = Dialogue("a world", "", ("Ada", "Ben"), (), None, 1, ())
     with TemporaryDirectory() as folder:
         async with staged(nobody, ground, Path(folder)) as stage:
             lived = Lived(stage, doors, stage.clock.now())

@@ -1,6 +1,7 @@
 """Which of a person's talks an event is for: what dialogues of shipped scripts do not reach."""
 
 from dataclasses import dataclass, field
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -159,6 +160,29 @@ def test_a_command_whose_script_stands_open_brings_it_anew() -> None:
     assert phone.front.place == before.place
     assert phone.front.wait == before.wait + 1
     assert phone.of(Remove) == [Remove(before.id)]
+
+
+def test_a_script_that_begins_anew_never_shows_what_it_said_before() -> None:
+    fickle = SMALL["two"].model_copy(update={"anew": True})
+    phone = Phone(scripts=Scripts({**SMALL, "two": fickle}, {})).command("two").tap("yes")
+    before = phone.front
+    phone.command("two")
+
+    assert phone.names == ["two"]
+    assert phone.front.place.step == "a"
+    assert phone.of(Remove) == [Remove(before.id)]
+
+
+@pytest.mark.parametrize(
+    ("command", "again"),
+    [("today", True), ("break", True), ("stop", False), ("help", False), ("forget", False)],
+)
+def test_after_stop_whoever_opens_something_begins_again(command: str, again: bool) -> None:
+    assert front.wakes(Scripts(SHIPPED, {}), Commanded(command)) == again
+
+
+def test_a_command_that_nobody_knows_begins_nothing() -> None:
+    assert not front.wakes(Scripts(SHIPPED, {}), Commanded("nine"))
 
 
 # --- One in front --------------------------------------------------------------------------------
@@ -335,9 +359,9 @@ def live(phone: Phone, doing: str, what: object) -> PersonEvent:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.booleans(), LIVES)
+@given(st.booleans(), LIVES, st.randoms(use_true_random=False))
 def test_at_most_one_talk_is_in_front_and_one_parked(
-    agreed: bool, life: list[tuple[str, object]]
+    agreed: bool, life: list[tuple[str, object]], chance: Random
 ) -> None:
     phone = Phone(agreed=agreed, scripts=Scripts(SHIPPED, {}))
     for doing, what in life:
@@ -346,7 +370,8 @@ def test_at_most_one_talk_is_in_front_and_one_parked(
             action = actions[0]
             assert isinstance(action, Do)
             phone.agreed = phone.agreed or action.action == "agree"
-            phone.take(Did(action.talk, min(ACTIONS[action.action].outcomes)))
+            outcomes = sorted(ACTIONS[action.action].outcomes)
+            phone.take(Did(action.talk, chance.choice(outcomes)))
         waiting = [talk for talk in phone.talks if not talk.parked]
         assert len(waiting) <= 1
         assert len(phone.parked) <= 1
