@@ -30,7 +30,7 @@ check: $(VENV)/ready-dev ## what the tools and the scripts' compiler say
 test: $(VENV)/ready-dev browser ## every test
 	$(BIN)/pytest -n 2 --dist worksteal
 
-soak: $(VENV)/ready-dev ## the long runs: hundreds of kill -9
+soak: $(VENV)/ready-dev ## the long runs: hundreds of kill -9, a thousand worlds
 	$(BIN)/pytest -m soak
 
 bench: $(VENV)/ready-dev ## timings, printed and never asserted

@@ -67,6 +67,7 @@ async def test_what_is_written_anew_is_told_the_same_again(
     ("line", "complaint"),
     [
         ("Ada: [Nothing like it]", "by-hand.md:8: no button says 'Nothing like it'"),
+        ("Ben opens the link.", "by-hand.md:8: there is no link to open"),
         ("Ada dances.", "by-hand.md:8: nobody can do this: 'Ada dances.'"),
         ("Dora: hello", "by-hand.md:8: nobody can do this: 'Dora: hello'"),
         ("== 3 weeks ==", "by-hand.md:8: nobody can do this: '== 3 weeks =='"),

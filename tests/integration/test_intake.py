@@ -207,6 +207,7 @@ async def test_what_was_taken_in_and_not_acknowledged_has_no_second_effect_after
     batch = await stage.app.api.updates(0, wait=0)
     await stage.app.intake.take_in(batch)
     await stage.restart()
+    stage.reports.clear()
     stage.world.state.updates._asked = None  # noqa: SLF001 - a restart takes longer than that
     await stage.settle()
     assert [report.seen_before for report in stage.reports] == [True] * 3
