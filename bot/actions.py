@@ -1,64 +1,16 @@
 """What a script's `do` does, inside the turn's transaction; how it turned out goes back to it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot import breaks, linking, resting
 from bot.acting import Acting, Done
+from conversations.actions import ACTIONS, ActionName
 from conversations.effects import Do
 from storage import erase, people
 
 TERMS = 1
 """The version of what `welcome` asks people to agree to."""
-
-
-def perform(acting: Acting, action: Do) -> Done:  # noqa: C901 - one line an action
-    """Does it, and says how it went."""
-    given = action.given
-    match action.action:
-        case "agree":
-            return _agree(acting)
-        case "remember_start":
-            return Done(acting.row, acting.kept.model_copy(update={"start": given["start"]}))
-        case "forget":
-            return _forget(acting)
-        case "make_invite":
-            return linking.make_invite(acting)
-        case "revoke_invites":
-            return linking.revoke(acting)
-        case "decline_link":
-            return linking.decline(acting, int(given["guest"]))
-        case "accept_invite":
-            return linking.accept(acting, given["token"])
-        case "confirm_link":
-            return linking.confirm(acting, int(given["guest"]))
-        case "leave":
-            return linking.leave(acting)
-        case "undo_leave":
-            return linking.undo_leave(acting)
-        case "stop":
-            return linking.stop(acting)
-        case "see_rest":
-            return resting.see(acting)
-        case "see_long_rest":
-            return resting.see_long(acting)
-        case "rest":
-            return resting.begin(acting, int(given["days"]))
-        case "end_rest":
-            return resting.end(acting)
-        case "break_running":
-            return breaks.running(acting)
-        case "break_hours":
-            return breaks.hours(acting)
-        case "call_break":
-            return breaks.call(acting, given["when"])
-        case "hear_break":
-            return breaks.hear(acting, int(given["at"]))
-        case "come_back":
-            return breaks.come_back(acting)
-        case "more_time":
-            return breaks.more_time(acting)
-        case "end_call_back":
-            return breaks.end_call_back(acting)
 
 
 def _agree(acting: Acting) -> Done:
@@ -69,3 +21,41 @@ def _agree(acting: Acting) -> Done:
 def _forget(acting: Acting) -> Done:
     left = erase.forget(acting.connection, acting.tools.vault, acting.row, acting.now)
     return Done(acting.row, acting.kept, erased=tuple(each.message_id for each in left))
+
+
+Doing = Callable[[Acting, Mapping[str, str]], Done]
+
+_DOES: Mapping[ActionName, Doing] = {
+    "agree": lambda acting, _: _agree(acting),
+    "remember_start": lambda acting, given: Done(
+        acting.row, acting.kept.model_copy(update={"start": given["start"]})
+    ),
+    "forget": lambda acting, _: _forget(acting),
+    "make_invite": lambda acting, _: linking.make_invite(acting),
+    "revoke_invites": lambda acting, _: linking.revoke(acting),
+    "decline_link": lambda acting, given: linking.decline(acting, int(given["guest"])),
+    "accept_invite": lambda acting, given: linking.accept(acting, given["token"]),
+    "confirm_link": lambda acting, given: linking.confirm(acting, int(given["guest"])),
+    "leave": lambda acting, _: linking.leave(acting),
+    "undo_leave": lambda acting, _: linking.undo_leave(acting),
+    "stop": lambda acting, _: linking.stop(acting),
+    "see_rest": lambda acting, _: resting.see(acting),
+    "see_long_rest": lambda acting, _: resting.see_long(acting),
+    "rest": lambda acting, given: resting.begin(acting, int(given["days"])),
+    "end_rest": lambda acting, _: resting.end(acting),
+    "break_running": lambda acting, _: breaks.running(acting),
+    "break_hours": lambda acting, _: breaks.hours(acting),
+    "call_break": lambda acting, given: breaks.call(acting, given["when"]),
+    "hear_break": lambda acting, given: breaks.hear(acting, int(given["at"])),
+    "come_back": lambda acting, _: breaks.come_back(acting),
+    "more_time": lambda acting, _: breaks.more_time(acting),
+    "end_call_back": lambda acting, _: breaks.end_call_back(acting),
+}
+
+if set(_DOES) != set(ACTIONS):
+    raise AssertionError("every action is done somewhere")
+
+
+def perform(acting: Acting, action: Do) -> Done:
+    """Does it, and says how it went."""
+    return _DOES[action.action](acting, action.given)

@@ -89,16 +89,17 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
         return None
 
     def event(turn: PersonTurn) -> PersonEvent | None:
+        opened = keeping.open_appointment(tools.vault, turn.row.key_id, row)
         now = turn.given.now
         later = next_waking(now, zone_of(turn.row.zone))
-        if now - row.due_at >= LATE and later > now:
+        if opened.patient and now - row.due_at >= LATE and later > now:
             appointments.put_off(connection, row.id, later)
             return None
         appointments.drop(connection, row.id)
         unheard = turn.kept.stopped or not turn.row.reachable
         if unheard and row.from_person_id is not None:
             return None  # nor may anything follow from it later
-        return keeping.open_appointment(tools.vault, turn.row.key_id, row)
+        return opened
 
     return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
 

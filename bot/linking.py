@@ -51,14 +51,15 @@ def accept(acting: Acting, token: str) -> Done:
     if not couples.accept(acting.connection, invite.digest, acting.row.id):
         return _done(acting, "refused")
     words = {"guest": str(acting.row.id), "name": acting.name}
-    appointing.for_other(acting, maker, Opened("link-confirm", words), acting.now)
+    appointing.for_other(acting, maker, Opened("link-confirm", words, patient=True), acting.now)
     return Done(acting.row, acting.kept, "accepted", appointed=True)
 
 
 def confirm(acting: Acting, guest_id: int) -> Done:
     """Links the two, if that is still possible."""
     me = acting.row.id
-    guest = people.get(acting.connection, guest_id, lock=False)
+    # Locked: somebody else may be confirming the same guest at this moment.
+    guest = people.get(acting.connection, guest_id)
     waiting = couples.accepted(acting.connection, me, guest_id, acting.now)
     if guest is None or not waiting or _is_linked(acting, me) or _is_linked(acting, guest_id):
         return _done(acting, "refused")
@@ -69,7 +70,7 @@ def confirm(acting: Acting, guest_id: int) -> Done:
         couples.withdraw(acting.connection, person_id)
     couple_id = acting.tools.chance.row(acting.now)
     couples.link(acting.connection, couple_id, (first, second), acting.now)
-    appointing.for_other(acting, guest, Opened("linked"), acting.now)
+    appointing.for_other(acting, guest, Opened("linked", patient=True), acting.now)
     return Done(acting.row, acting.kept, "linked", appointed=True)
 
 

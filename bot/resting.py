@@ -46,7 +46,7 @@ def begin(acting: Acting, days: int) -> Done:
         raise ValueError(days)
     _drop(acting)
     until = next_time(acting.now, EVENING, zone_of(acting.row.zone), days=days)
-    number = appointing.for_oneself(acting, Opened("rest-over"), until)
+    number = appointing.for_oneself(acting, Opened("rest-over", patient=True), until)
     changes = {"rest": number, "rest_until": until, "rest_since": _since(acting)}
     return Done(acting.row, acting.kept.model_copy(update=changes))
 

@@ -56,6 +56,8 @@ class Opened:
 
     script: str
     words: Mapping[str, str] = field(default_factory=dict)
+    patient: bool = False
+    """Come late, and at night, it can wait for the morning."""
 
 
 @dataclass(frozen=True)
