@@ -12,14 +12,15 @@ class Chance:
     def __init__(self, seed: int | None = None) -> None:
         self._seed = seed
         self._random = secrets.SystemRandom() if seed is None else Random(seed)
-        self._own: dict[int, Random] = {}
+        self._own: dict[tuple[int, ...], Random] = {}
         self._last = 0
 
-    def seed(self, whose: int) -> int:
-        """What one turn of this person may draw from: nobody else's turns move it on."""
+    def seed(self, *whose: int) -> int:
+        """What one turn of this person may draw from, or a couple: nobody else's moves it on."""
         if self._seed is None:
             return self._random.getrandbits(32)
-        own = self._own.setdefault(whose, Random(f"{self._seed}/{whose}"))
+        named = "/".join(map(str, sorted(whose)))
+        own = self._own.setdefault(tuple(sorted(whose)), Random(f"{self._seed}/{named}"))
         return own.getrandbits(32)
 
     def token(self) -> str:

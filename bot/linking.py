@@ -8,7 +8,7 @@ from bot.acting import Acting, Done
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
 from storage import appointments, couples, people
-from storage.couples import INVITE_FOR, UNDO_FOR, InviteRow
+from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow
 
 
 def make_invite(acting: Acting) -> Done:
@@ -68,8 +68,10 @@ def confirm(acting: Acting, guest_id: int) -> Done:
     for person_id in (first, second):
         couples.unlink(acting.connection, person_id)
         couples.withdraw(acting.connection, person_id)
-    couple_id = acting.tools.chance.row(acting.now)
-    couples.link(acting.connection, couple_id, (first, second), acting.now)
+    chance = acting.tools.chance
+    seed = chance.seed(acting.row.telegram_id, guest.telegram_id)
+    row = CoupleRow(chance.row(acting.now), acting.now, seed)
+    couples.link(acting.connection, row, (first, second))
     appointing.for_other(acting, guest, Opened("linked", patient=True), acting.now)
     return Done(acting.row, acting.kept, "linked", appointed=True)
 

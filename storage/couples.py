@@ -13,6 +13,16 @@ UNDO_FOR = DAY
 
 
 @dataclass(frozen=True)
+class CoupleRow:
+    """Two who are linked, as stored; fields stand in the order of the columns."""
+
+    id: int
+    made_at: int
+    seed: int
+    """What chance decides for both comes from here, so that neither one's doing moves it."""
+
+
+@dataclass(frozen=True)
 class MembershipRow:
     """One person's side of a link, as stored; fields stand in the order of the columns."""
 
@@ -94,12 +104,12 @@ def partner_of(connection: Connection, person_id: int) -> int | None:
     return theirs.person_id if theirs is not None and theirs.left_at is None else None
 
 
-def link(connection: Connection, couple_id: int, persons: tuple[int, int], now: int) -> None:
+def link(connection: Connection, row: CoupleRow, persons: tuple[int, int]) -> None:
     """Links two persons who are not linked to anybody."""
-    connection.execute(_MAKE, {"id": couple_id, "made_at": now})
+    connection.execute(_MAKE, vars(row))
     for person_id in persons:
-        row = MembershipRow(person_id, couple_id, now, None)
-        connection.execute(_JOIN, vars(row))
+        side = MembershipRow(person_id, row.id, row.made_at, None)
+        connection.execute(_JOIN, vars(side))
 
 
 def leave(connection: Connection, person_id: int, now: int) -> None:

@@ -10,9 +10,11 @@ from storage.tables import (
     appointment,
     button,
     invite,
+    joint_answer,
     message,
     outbox,
     person,
+    press,
     talk,
 )
 from storage.vault import Vault
@@ -25,7 +27,7 @@ _STILL_DELETABLE = (
 _EVERY_ROW = (
     *(
         delete(table).where(table.c.person_id == bindparam("whose"))
-        for table in (button, talk, outbox, message)
+        for table in (button, talk, outbox, message, joint_answer, press)
     ),
     delete(appointment).where(
         or_(

@@ -131,6 +131,8 @@ couple = Table(
     METADATA,
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("made_at", BigInteger, nullable=False),
+    # What chance decides for both comes from here, so that neither one's doing moves it.
+    Column("seed", BigInteger, nullable=False),
 )
 
 # Whoever leaves keeps the row for a day, so that it can be undone. The other's row stays as it is:
@@ -163,4 +165,25 @@ appointment = Table(
     Column("from_person_id", BigInteger, index=True),
     Column("due_at", BigInteger, nullable=False, index=True),
     Column("body", LargeBinary, nullable=False),
+)
+
+# One person's answer to a question that both are asked, until it is shown to both or its time is
+# over. Of the question there is only a digest: the disk does not show what was asked.
+joint_answer = Table(
+    "joint_answer",
+    METADATA,
+    Column("question", Text, primary_key=True),
+    Column("person_id", BigInteger, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("couple_id", BigInteger, ForeignKey("couple.id"), nullable=False, index=True),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+# When somebody reached out to their partner through us, for a day: often is a sign to slow down.
+press = Table(
+    "press",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("at", BigInteger, nullable=False, index=True),
 )

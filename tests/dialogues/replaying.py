@@ -12,6 +12,7 @@ from bot.actions import TERMS
 from conversations.turn import Passed
 from rehearsal.world import Impossible
 from storage import couples, people
+from storage.couples import CoupleRow
 from storage.database import transaction
 from storage.people import PersonRow
 from storage.tables import outbox, seen_update
@@ -110,7 +111,7 @@ async def _are_linked(stage: Stage, names: tuple[str, ...]) -> None:
             one, other = (people.find(connection, IDS[name]) for name in names)
             assert one
             assert other
-            couples.link(connection, couple_id, (one.id, other.id), now)
+            couples.link(connection, CoupleRow(couple_id, now, 1), (one.id, other.id))
 
     await stage.app.in_thread(store)
 

@@ -17,6 +17,7 @@ from conversations.local_time import DAY, HOUR, MICROSECONDS, MINUTE
 from prompts import library
 from rehearsal import world
 from storage import Connection, couples, erase, people
+from storage.couples import CoupleRow
 from storage.database import transaction
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
 from tests.integration.test_turns import agreed, bubbles, said
@@ -80,7 +81,7 @@ def furnish(store: Store) -> Home:
     for who in (ADA, BEN, CAROL):
         store.welcome(who)
     with store.transaction() as connection:
-        couples.link(connection, COUPLE, (ADA, BEN), tools.clock.now())
+        couples.link(connection, CoupleRow(COUPLE, tools.clock.now(), 1), (ADA, BEN))
     return Home(store, tools)
 
 
@@ -275,7 +276,7 @@ async def two_linked(folder: Path) -> Stage:
     tools = stage.app.tools
     ids = (person(tools, world.ADA).id, person(tools, world.BEN).id)
     with transaction(tools.database) as connection:
-        couples.link(connection, COUPLE, ids, tools.clock.now())
+        couples.link(connection, CoupleRow(COUPLE, tools.clock.now(), 1), ids)
     return stage
 
 

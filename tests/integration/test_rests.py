@@ -18,6 +18,7 @@ from conversations.local_time import DAY, HOUR, MICROSECONDS
 from conversations.talk import Talk
 from rehearsal.world import ADA, BEN
 from storage import couples, people, tables, talks
+from storage.couples import CoupleRow
 from storage.database import transaction
 from tests.integration.storage_fixtures import Store
 from tests.integration.test_turns import agreed, bubbles, end, said
@@ -39,7 +40,7 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     await agreed(stage, ADA, BEN)
     both = (person(stage.app.tools, ADA).id, person(stage.app.tools, BEN).id)
     with transaction(stage.app.tools.database) as connection:
-        couples.link(connection, 7, both, stage.clock.now())
+        couples.link(connection, CoupleRow(7, stage.clock.now(), 1), both)
     yield stage
     await end(stage)
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage import appointments, couples, erase, people
 from storage.appointments import AppointmentRow
-from storage.couples import INVITE_FOR, UNDO_FOR, InviteRow, MembershipRow
+from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow, MembershipRow
 from storage.tables import METADATA
 from storage.vault import Unreadable, Where
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, NOW, Store
@@ -36,7 +36,7 @@ def rows(store: Store, table: str) -> list[Row[Any]]:
 
 def link(store: Store, couple_id: int, one: int, other: int) -> None:
     with store.transaction() as connection:
-        couples.link(connection, couple_id, (one, other), NOW)
+        couples.link(connection, CoupleRow(couple_id, NOW, 1), (one, other))
 
 
 def invite(store: Store, *made: InviteRow) -> None:

@@ -143,7 +143,7 @@ def test_a_database_with_people_in_it_migrates_from_level_to_level(make_empty: M
         assert level(connection) == HEAD
         assert everything_in(connection, "person", "talk") == before
         assert shape(connection) == shape(other)
-        connection.execute(text("INSERT INTO couple (id, made_at) VALUES (7, 8)"))
+        connection.execute(text("INSERT INTO couple (id, made_at, seed) VALUES (7, 8, 9)"))
         connection.execute(
             text("INSERT INTO membership (person_id, couple_id, joined_at) VALUES (1, 7, 8)")
         )

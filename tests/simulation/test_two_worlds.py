@@ -207,7 +207,7 @@ def all_chats_share_one_pace(patch: pytest.MonkeyPatch) -> None:
 
 
 def all_draw_from_one_stream(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Chance, "seed", lambda self, whose: self._random.getrandbits(32))
+    patch.setattr(Chance, "seed", lambda self, *whose: self._random.getrandbits(32))
 
 
 def a_new_link_takes_ones_own_yes_back(patch: pytest.MonkeyPatch) -> None:
