@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.keeping import Kept
 from bot.tools import Tools
 from conversations.effects import Effect
+from conversations.talk import Occasion
 from storage import Connection
 from storage.people import PersonRow
 
@@ -30,6 +31,10 @@ class Done:
     kept: Kept
     outcome: str = "done"
     effects: tuple[Effect, ...] = ()
+    until: int | None = None
+    """Of a question for both: when it lapses."""
+    occasion: Occasion | None = None
+    """What the talk is about from here on."""
     appointed: bool = False
     """Something is due in somebody's chat right away."""
     erased: tuple[int, ...] | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import breaks, linking, resting
+from bot import breaks, linking, resting, together
 from bot.acting import Acting, Done
 from conversations.actions import ACTIONS, ActionName
 from conversations.effects import Do
@@ -50,6 +50,10 @@ _DOES: Mapping[ActionName, Doing] = {
     "come_back": lambda acting, _: breaks.come_back(acting),
     "more_time": lambda acting, _: breaks.more_time(acting),
     "end_call_back": lambda acting, _: breaks.end_call_back(acting),
+    "see_weekly": lambda acting, _: together.see(acting),
+    "begin_weekly": lambda acting, _: together.begin(acting),
+    "end_weekly": lambda acting, _: together.end(acting),
+    "draw_wish": lambda acting, _: together.draw_wish(acting),
 }
 
 if set(_DOES) != set(ACTIONS):

@@ -1,21 +1,25 @@
 """Appointments: what is to happen in somebody's chat later, made in somebody's turn."""
 
 from bot.acting import Acting
-from bot.keeping import seal_appointment
-from conversations.events import Opened
+from bot.keeping import Appointed, seal_appointment
 from storage import appointments, couples, people
 from storage.appointments import AppointmentRow
 from storage.people import PersonRow
 
 
-def for_oneself(acting: Acting, opened: Opened, due_at: int) -> int:
+def for_oneself(acting: Acting, what: Appointed, due_at: int) -> int:
     """Something of one's own: a revisit, a reminder, a call-back. Its number, to cancel it by."""
-    return _add(acting, acting.row, opened, due_at, from_person_id=None)
+    return _add(acting, acting.row, what, due_at, from_person_id=None)
 
 
-def for_other(acting: Acting, whom: PersonRow, opened: Opened, due_at: int) -> int:
+def for_other(acting: Acting, whom: PersonRow, what: Appointed, due_at: int) -> int:
     """Something for somebody else, withdrawn when either of the two leaves."""
-    return _add(acting, whom, opened, due_at, from_person_id=acting.row.id)
+    return _add(acting, whom, what, due_at, from_person_id=acting.row.id)
+
+
+def from_other(acting: Acting, other: PersonRow, what: Appointed, due_at: int) -> int:
+    """Something in one's own chat that comes from somebody else as well, withdrawn likewise."""
+    return _add(acting, acting.row, what, due_at, from_person_id=other.id)
 
 
 def partner(acting: Acting) -> PersonRow | None:
@@ -28,10 +32,10 @@ def partner(acting: Acting) -> PersonRow | None:
 
 
 def _add(
-    acting: Acting, whom: PersonRow, opened: Opened, due_at: int, *, from_person_id: int | None
+    acting: Acting, whom: PersonRow, what: Appointed, due_at: int, *, from_person_id: int | None
 ) -> int:
     row_id = acting.tools.chance.row(acting.now)
-    sealed = seal_appointment(acting.tools.vault, whom.key_id, row_id, opened)
+    sealed = seal_appointment(acting.tools.vault, whom.key_id, row_id, what)
     row = AppointmentRow(row_id, whom.id, from_person_id, due_at, sealed)
     appointments.add(acting.connection, row)
     return row_id

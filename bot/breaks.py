@@ -114,7 +114,7 @@ def _on_its_way(acting: Acting) -> int | None:
         return None
     for row in appointments.between(acting.connection, acting.row.id, partner.id):
         opened = keeping.open_appointment(acting.tools.vault, acting.row.key_id, row)
-        if opened.script == HEARD:
+        if isinstance(opened, Opened) and opened.script == HEARD:
             appointments.drop(acting.connection, row.id)
             return int(opened.words["at"])
     return None

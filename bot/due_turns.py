@@ -7,13 +7,16 @@ others.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot import keeping
+from bot import barrier, keeping, together
+from bot.acting import Acting
+from bot.keeping import Appointed
 from bot.person_turn import PersonTurn, Report
 from bot.tools import Tools
-from conversations.events import Due, PersonEvent, Silent
+from conversations.events import Due, Opened, PersonEvent, Revealed, Silent, Weekly
 from conversations.local_time import HOUR, next_waking, zone_of
 from conversations.talk import Talk
 from storage import Connection, appointments, erase, people, talks
+from storage.appointments import AppointmentRow
 from storage.database import is_away, transaction
 from storage.talks import SILENT_AFTER
 
@@ -89,19 +92,41 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
         return None
 
     def event(turn: PersonTurn) -> PersonEvent | None:
-        opened = keeping.open_appointment(tools.vault, turn.row.key_id, row)
-        now = turn.given.now
-        later = next_waking(now, zone_of(turn.row.zone))
-        if opened.patient and now - row.due_at >= LATE and later > now:
-            appointments.put_off(connection, row.id, later)
-            return None
+        what = keeping.open_appointment(tools.vault, turn.row.key_id, row)
+        acting = Acting(tools, connection, turn.row, turn.kept, turn.given.now, turn.name)
+        if turn.given.now - row.due_at >= LATE:
+            later = _put_off(acting, what)
+            if later is not None:
+                appointments.put_off(connection, row.id, later)
+                return None
+        if isinstance(what, Weekly):
+            return together.come(acting, row.id, row.due_at)
         appointments.drop(connection, row.id)
-        unheard = turn.kept.stopped or not turn.row.reachable
-        if unheard and row.from_person_id is not None:
-            return None  # nor may anything follow from it later
-        return opened
+        match what:
+            case Opened():
+                return None if _is_unheard(turn, row) else what
+            case Revealed():
+                return barrier.come(acting, what, row.due_at)
 
     return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
+
+
+def _put_off(acting: Acting, what: Appointed) -> int | None:
+    """Until when something waits that could not come in time; None: it comes now."""
+    match what:
+        case Opened(patient=True):
+            later = next_waking(acting.now, zone_of(acting.row.zone))
+            return later if later > acting.now else None
+        case Revealed(at_once=False):
+            return barrier.next_hour(acting)
+        case _:
+            return None
+
+
+def _is_unheard(turn: PersonTurn, row: AppointmentRow) -> bool:
+    """Nothing from anybody else reaches them, nor may anything follow from it later."""
+    deaf = turn.kept.stopped or not turn.row.reachable
+    return deaf and row.from_person_id is not None
 
 
 def run_next(tools: Tools, find: Find) -> Report | None:

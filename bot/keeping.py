@@ -4,15 +4,20 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from conversations.events import Opened
+from conversations.events import Opened, Revealed, Weekly
+from conversations.pace import Level
 from conversations.people import Person
-from conversations.talk import Talk
+from conversations.talk import Occasion, Place, Talk
 from storage.appointments import AppointmentRow
+from storage.joint_answers import JointAnswerRow
 from storage.people import PersonRow
 from storage.talks import TalkRow
 from storage.vault import Erased, Unreadable, Vault, Where
 
-_OPENED = TypeAdapter(Opened)
+Appointed = Opened | Revealed | Weekly
+"""What may have been arranged to happen in somebody's chat."""
+
+_APPOINTED: TypeAdapter[Appointed] = TypeAdapter(Appointed)
 
 
 class CallBack(BaseModel):
@@ -48,6 +53,11 @@ class Kept(BaseModel):
     """Their own, after a break; its instant may have gone by."""
     breaks: tuple[int, ...] = ()
     """When they called a break for both, within a day of the latest."""
+
+    pace: Level | None = None
+    """How close is welcome; None: they have not said."""
+    weekly: int | None = None
+    """The appointment that brings the week's question for both."""
 
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""
@@ -105,14 +115,37 @@ def open_if_readable(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:
         return None
 
 
-def seal_appointment(vault: Vault, key_id: str, row_id: int, opened: Opened) -> bytes:
-    """What an appointment opens, for the eyes of the person whom it is for."""
-    return vault.seal(key_id, _appointment_place(row_id), _OPENED.dump_json(opened))
+def seal_appointment(vault: Vault, key_id: str, row_id: int, what: Appointed) -> bytes:
+    """What is to happen, for the eyes of the person whom it is for."""
+    return vault.seal(key_id, _appointment_place(row_id), _APPOINTED.dump_json(what))
 
 
-def open_appointment(vault: Vault, key_id: str, row: AppointmentRow) -> Opened:
+def open_appointment(vault: Vault, key_id: str, row: AppointmentRow) -> Appointed:
     """The same, as it was made."""
-    return _OPENED.validate_json(vault.open(key_id, _appointment_place(row.id), row.body))
+    return _APPOINTED.validate_json(vault.open(key_id, _appointment_place(row.id), row.body))
+
+
+class Answered(BaseModel):
+    """What is kept of an answer until it is shown to both."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    answer: str
+    place: Place
+    """Where the one who gave it stands."""
+    occasion: Occasion | None
+
+
+def seal_answer(vault: Vault, row: PersonRow, digest: str, answered: Answered) -> bytes:
+    """An answer, sealed for the one who gave it."""
+    plain = answered.model_dump_json().encode()
+    return vault.seal(row.key_id, _answer_place(digest, row.id), plain)
+
+
+def open_answer(vault: Vault, key_id: str, row: JointAnswerRow) -> Answered:
+    """The same, as it was given."""
+    place = _answer_place(row.question, row.person_id)
+    return Answered.model_validate_json(vault.open(key_id, place, row.body))
 
 
 @dataclass(frozen=True)
@@ -135,6 +168,10 @@ def seal_talk(vault: Vault, talk: Talk, stored: Stored) -> TalkRow:
 
 def _appointment_place(row_id: int) -> Where:
     return Where("appointment", "body", row_id)
+
+
+def _answer_place(digest: str, person_id: int) -> Where:
+    return Where("joint_answer", "body", f"{digest} {person_id}")
 
 
 def _kept_place(person_id: int) -> Where:

@@ -3,7 +3,7 @@
 What the other one gets because of it is an appointment in their own chat.
 """
 
-from bot import appointing
+from bot import appointing, barrier
 from bot.acting import Acting, Done
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
@@ -78,17 +78,19 @@ def confirm(acting: Acting, guest_id: int) -> Done:
 
 def leave(acting: Acting) -> Done:
     """Ends one side of a link. The other side is left as it is, and nobody is told."""
+    appointments.withdraw(acting.connection, acting.row.id)
+    barrier.withdraw(acting)
     couples.leave(acting.connection, acting.row.id, acting.now)
     couples.withdraw(acting.connection, acting.row.id)
-    appointments.withdraw(acting.connection, acting.row.id)
     return _done(acting)
 
 
 def stop(acting: Acting) -> Done:
     """Ends what could still make the bot write by itself."""
     couples.withdraw(acting.connection, acting.row.id)
+    barrier.withdraw(acting)
     appointments.cancel(acting.connection, acting.row.id)
-    stopped = {"stopped": True, "call_back": None}
+    stopped = {"stopped": True, "call_back": None, "weekly": None}
     return Done(acting.row, acting.kept.without_rest().model_copy(update=stopped))
 
 

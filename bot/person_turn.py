@@ -2,13 +2,26 @@
 
 from dataclasses import dataclass, replace
 
-from bot import actions, keeping
+from bot import actions, barrier, keeping
 from bot.acting import Acting, Done
 from bot.posting import Address, Post, alert, meaning_place
 from bot.render import Reader
 from bot.tools import Tools
 from conversations import engine, front
-from conversations.effects import Alarm, Alert, Do, Effect, Line, Reach, Saw, Tell
+from conversations.effects import (
+    Alarm,
+    Alert,
+    AskBoth,
+    Asking,
+    Do,
+    Effect,
+    Hold,
+    Line,
+    Reach,
+    Saw,
+    TakeBack,
+    Tell,
+)
 from conversations.events import Commanded, Did, PersonEvent, Said, Tapped, TappedNothing
 from conversations.front import Answer, Desk
 from conversations.scripts import Scripts
@@ -143,24 +156,36 @@ class PersonTurn:
             for effect in answered.effects:
                 if isinstance(effect, Saw):
                     self.kept = self.kept.saw(effect.deck, effect.card)
-            action = next((each for each in answered.effects if isinstance(each, Do)), None)
-            if action is None:
+            asking = next((each for each in answered.effects if isinstance(each, Asking)), None)
+            if asking is None:
                 return total
-            done = self._perform(action)
+            done = self._perform(asking)
             if done.erased is not None:
                 return total
             total += Answer(effects=done.effects)
-            event = Did(action.talk, done.outcome, fresh)
+            event = Did(asking.talk, done.outcome, fresh, done.until, done.occasion)
 
-    def _perform(self, action: Do) -> Done:
+    def _perform(self, asking: Asking) -> Done:
         """Does what the script asks of the product, in this transaction."""
-        done = actions.perform(
+        done = self._done(
             Acting(self.tools, self.connection, self.row, self.kept, self.given.now, self.name),
-            action,
+            asking,
         )
         self.row, self.kept, self.erased = done.row, done.kept, done.erased
         self.appointed = self.appointed or done.appointed
         return done
+
+    def _done(self, acting: Acting, asking: Asking) -> Done:
+        match asking:
+            case Do():
+                return actions.perform(acting, asking)
+            case AskBoth():
+                return barrier.ask(acting, asking)
+            case Hold(talk=talk_id):
+                talk = next(each for each in self.talks if each.id == talk_id)
+                return barrier.hold(acting, talk, asking)
+            case TakeBack():
+                return barrier.take_back(acting, asking)
 
     def _save(self, changed: dict[int, Talk]) -> None:
         for talk in changed.values():

@@ -20,7 +20,7 @@ from bot.due_turns import (
 from bot.logs import place_of
 from bot.person_turn import Report
 from bot.tools import Tools
-from storage import buttons, couples, erase, messages, outbox, updates
+from storage import buttons, couples, erase, joint_answers, messages, outbox, updates
 from storage.database import is_away, transaction
 
 EVERY_SECONDS = 15
@@ -47,7 +47,8 @@ def scheduler(tick: Callable[[], Any]) -> AsyncIOScheduler:
 async def tick(tools: Tools, in_thread: InThread, delivery: Delivery) -> None:
     """Runs every turn that is due and deletes what has been kept long enough."""
     try:
-        for find in (wait_over, appointment_due, fallen_silent):
+        # What is to be shown comes before the word that its time is over.
+        for find in (appointment_due, wait_over, fallen_silent):
             await run_all(tools, in_thread, find)
         while report := await in_thread(forget_stranger, tools):
             await _after(report, tools, in_thread)
@@ -89,4 +90,5 @@ def forget_old(tools: Tools) -> None:
         messages.forget_before(connection, now - messages.KEPT_FOR)
         outbox.forget_before(connection, now - outbox.KEPT_FOR)
         couples.drop_expired(connection, now)
+        joint_answers.drop_expired(connection, now)
         couples.drop_left(connection, now - couples.UNDO_FOR)

@@ -31,6 +31,10 @@ ActionName = Literal[
     "come_back",
     "more_time",
     "end_call_back",
+    "see_weekly",
+    "begin_weekly",
+    "end_weekly",
+    "draw_wish",
 ]
 
 
@@ -112,6 +116,17 @@ ACTIONS: Mapping[ActionName, Action] = {
     ),
     "more_time": Action("Calls the person back once more."),
     "end_call_back": Action("Ends the person's own call-back, if there is one. Nobody is told."),
+    "see_weekly": Action(
+        "Whether the person wants to be asked the week's question.",
+        outcomes=frozenset({"on", "off"}),
+    ),
+    "begin_weekly": Action("From the next Sunday evening on the week's question comes to them."),
+    "end_weekly": Action("The week's question no longer comes; one that is there stays."),
+    "draw_wish": Action(
+        "This week's wish, by chance alone. None: there is none to look at this week. "
+        "Alone: there is no link.",
+        outcomes=frozenset({"asked", "none", "alone"}),
+    ),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

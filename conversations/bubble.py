@@ -1,7 +1,7 @@
 """A talk's bubble: what it says and which buttons it has."""
 
 from conversations.effects import Control, Line, Remove, Say
-from conversations.script import Ask, Wait
+from conversations.script import Ask, AskBoth, Wait
 from conversations.turn import Run
 
 FRESH_AFTER = 3_600_000_000
@@ -17,6 +17,8 @@ def draw(run: Run, preface: Line | None = None) -> None:
         choices = {key: run.line(f"choices.{key}") for key in step.choices}
         lines = (*lines, run.line("say"))
         say = Say(run.talk.id, run.talk.wait, lines, choices, controls(run, step))
+    elif isinstance(step, AskBoth):
+        say = _for_both(run, step, lines)
     else:
         say_too = isinstance(step, Wait) and step.say is not None
         say = Say(run.talk.id, run.talk.wait, (*lines, run.line("say")) if say_too else lines)
@@ -26,16 +28,28 @@ def draw(run: Run, preface: Line | None = None) -> None:
         run.stand(said=())
 
 
+def _for_both(run: Run, step: AskBoth, lines: tuple[Line, ...]) -> Say:
+    """The question, or what stands there once it is answered: that is the same for any answer."""
+    offered = controls(run, step)
+    if run.talk.standing.held:
+        return Say(run.talk.id, run.talk.wait, (*lines, run.line("held")), controls=offered)
+    choices = {key: run.line(f"choices.{key}") for key in step.choices}
+    return Say(run.talk.id, run.talk.wait, (*lines, run.line("say")), choices, offered)
+
+
 def show(run: Run, say: Say) -> None:
     shown_at = run.talk.shown_at
-    fresh = run.fresh or shown_at is None or run.given.now - shown_at > FRESH_AFTER
+    old = shown_at is None or run.given.now - shown_at > FRESH_AFTER
+    fresh = run.fresh or (old and not run.quiet)
     if fresh and shown_at is not None:
         run.effects.append(Remove(run.talk.id))
     run.effects.append(Say(say.talk, say.wait, say.lines, say.choices, say.controls, fresh))
     run.change(shown_at=run.given.now)
 
 
-def controls(run: Run, asked: Ask) -> tuple[Control, ...]:
+def controls(run: Run, asked: Ask | AskBoth) -> tuple[Control, ...]:
+    if isinstance(asked, AskBoth):
+        return _controls_for_both(run, asked)
     offered: list[Control] = []
     if asked.back and run.talk.history:
         offered.append("back")
@@ -44,3 +58,9 @@ def controls(run: Run, asked: Ask) -> tuple[Control, ...]:
     if asked.skip:
         offered.append("skip")
     return tuple(offered)
+
+
+def _controls_for_both(run: Run, asked: AskBoth) -> tuple[Control, ...]:
+    if not run.talk.standing.held:
+        return ("skip",) if asked.skip else ()
+    return ("change", "take_back") if asked.can_change else ("take_back",)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from conversations.actions import ActionName
 
-Control = Literal["back", "skip", "another", "pick_up", "let_go"]
+Control = Literal["back", "skip", "another", "pick_up", "let_go", "change", "take_back"]
 """A button of the engine's own, beside the script's choices."""
 
 
@@ -78,6 +78,37 @@ class Do:
 
 
 @dataclass(frozen=True)
+class AskBoth:
+    """The talk has come to a question that both are asked; `Did` says until when."""
+
+    talk: int
+    microseconds: int
+    """For how long it may be answered."""
+    at_once: bool
+
+
+@dataclass(frozen=True)
+class Hold:
+    """An answer waits for the other one's, or takes the place of the one before."""
+
+    talk: int
+    question: str
+    """Which question it is, this time: the same for both."""
+    answer: str
+    match: tuple[str, ...]
+    """Where there are any, only these answers are shown."""
+    at_once: bool
+
+
+@dataclass(frozen=True)
+class TakeBack:
+    """The answer that waited no longer does."""
+
+    talk: int
+    question: str
+
+
+@dataclass(frozen=True)
 class Saw:
     """A card was shown; it moves to the end of its deck's rotation."""
 
@@ -111,4 +142,7 @@ class Withdraw:
     """What still waits to be sent to this chat is not sent."""
 
 
-Effect = Say | Remove | Tell | Alert | Tidy | Do | Saw | Reach | Alarm | Move | Withdraw
+Asking = Do | AskBoth | Hold | TakeBack
+"""What the shell answers with `Did`, in the same turn."""
+
+Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Reach | Alarm | Move | Withdraw

@@ -8,19 +8,20 @@ import re
 from collections.abc import Callable, Mapping
 from typing import assert_never
 
+from conversations import barrier
 from conversations.bubble import controls, draw
 from conversations.effects import Alarm, Alert, Line
-from conversations.events import Did, Due, Said, Tapped
+from conversations.events import Did, Due, Revealed, Said, Tapped
 from conversations.people import Person
-from conversations.script import ELSE, TYPED, Ask, Script, Step, Wait
+from conversations.script import ELSE, TYPED, Ask, AskBoth, Script, Step, Wait
 from conversations.script import Do as DoStep
 from conversations.scripts import Scripts
-from conversations.steps import advance, end
-from conversations.talk import Place, Standing, Talk
+from conversations.steps import advance, end, leave
+from conversations.talk import Occasion, Place, Standing, Talk
 from conversations.turn import Given, Lost, Passed, Run, Turn
 
 TURNS_A_TALK = 500
-TalkEvent = Tapped | Said | Due | Did
+TalkEvent = Tapped | Said | Due | Did | Revealed
 
 WAYS_BACK = 20
 """How many questions `back` remembers."""
@@ -42,11 +43,13 @@ def begin(
     return _finish(run, advance)
 
 
-def open_talk(talk_id: int, script: Script, words: Mapping[str, str]) -> Talk:
+def open_talk(
+    talk_id: int, script: Script, words: Mapping[str, str], occasion: Occasion | None = None
+) -> Talk:
     """A talk that stands before the first step of a script, with the words that it takes."""
     taken = {name: words[name] for name in script.takes}
     place = Place(script=script.script, version=script.version, step=script.first, words=taken)
-    return Talk(id=talk_id, standing=Standing(place=place))
+    return Talk(id=talk_id, standing=Standing(place=place), occasion=occasion)
 
 
 def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: Given) -> Turn:
@@ -57,21 +60,25 @@ def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: 
     def take(run: Run) -> None:
         if talk.turns >= TURNS_A_TALK:
             return end(run, Line("bot.neutral-end"))
-        match event:
-            case Tapped(choice=choice):
-                _tapped(run, choice)
-            case Said(choice=str() as choice):
-                _tapped(run, choice)
-            case Said(text=text):
-                _said(run, text)
-            case Due():
-                _due(run)
-            case Did(outcome=outcome):
-                _did(run, outcome)
-            case _:
-                assert_never(event)
+        return _take(run, event)
 
     return _finish(run, take)
+
+
+def _take(run: Run, event: TalkEvent) -> None:
+    match event:
+        case Tapped(choice=choice) | Said(choice=str() as choice):
+            _tapped(run, choice)
+        case Said(text=text):
+            _said(run, text)
+        case Due():
+            _due(run)
+        case Did():
+            _did(run, event)
+        case Revealed(theirs=theirs):
+            barrier.reveal(run, theirs)
+        case _:
+            assert_never(event)
 
 
 def _asks_for_fresh(event: TalkEvent) -> bool:
@@ -80,7 +87,7 @@ def _asks_for_fresh(event: TalkEvent) -> bool:
             return False
         case Did(fresh=fresh):
             return fresh
-        case Said() | Due():
+        case Said() | Due() | Revealed():
             return True
 
 
@@ -96,20 +103,20 @@ def show_again(
     return _finish(run, lambda run: draw(run, preface))
 
 
-def question(scripts: Scripts, talk: Talk) -> Ask | None:
+def question(scripts: Scripts, talk: Talk) -> Ask | AskBoth | None:
     """The question that a talk waits at, if it does not wait for time to pass."""
     place = talk.place
     try:
         step = scripts.step_at(place)
     except KeyError:
         return None
-    return step if isinstance(step, Ask) and not talk.ended else None
+    return step if isinstance(step, Ask | AskBoth) and not talk.ended else None
 
 
 def labels(scripts: Scripts, talk: Talk) -> dict[str, Line]:
     """The choices on offer and their labels: a typed label counts as a tap."""
     asked = question(scripts, talk)
-    if asked is None or talk.parked:
+    if asked is None or talk.parked or talk.standing.held:
         return {}
     place = talk.place
     return {
@@ -132,45 +139,62 @@ def _finish(run: Run, take: Callable[[Run], None]) -> Turn:
 
 def _tapped(run: Run, choice: str) -> None:
     asked = run.here
-    if choice not in _offered(run, asked) or not isinstance(asked, Ask):
+    if choice not in _offered(run, asked):
         run.effects.append(Alert(Line("bot.old-button")))
         return
     run.trail.append(Passed(run.place.script, run.place.step, choice))
+    match asked:
+        case Ask():
+            _chosen(run, asked, choice)
+        case AskBoth():
+            barrier.chosen(run, asked, choice)
+
+
+def _chosen(run: Run, asked: Ask, choice: str) -> None:
     match choice:
         case "back":
             run.change(standing=run.talk.history[-1], history=run.talk.history[:-1])
             draw(run)
         case "skip" if asked.skip:
             _remember(run)
-            _leave(run, asked.skip)
+            leave(run, asked.skip)
         case "another" if asked.another:
-            _leave(run, asked.another)
+            leave(run, asked.another)
         case _:
             _answer(run, asked, choice, choice)
 
 
 def _offered(run: Run, asked: Step) -> tuple[str, ...]:
-    return (*asked.choices, *controls(run, asked)) if isinstance(asked, Ask) else ()
+    if not isinstance(asked, Ask | AskBoth):
+        return ()
+    choices = () if run.talk.standing.held else tuple(asked.choices)
+    return (*choices, *controls(run, asked))
 
 
 def _said(run: Run, text: str) -> None:
     asked = run.here
-    if not isinstance(asked, Ask) or not asked.takes_typing:
+    if not isinstance(asked, Ask | AskBoth) or not _takes_typing(run, asked):
         here = "bot.not-a-question-on-help" if run.script.traceless else "bot.not-a-question"
         return draw(run, Line(here))
     value = _understood(asked, text)
     if isinstance(value, Line):
         return draw(run, value)
+    if isinstance(asked, AskBoth):
+        return barrier.answer(run, asked, value, typed=True)
     return _answer(run, asked, value, TYPED)
 
 
-def _understood(asked: Ask, text: str) -> str | Line:
+def _takes_typing(run: Run, asked: Ask | AskBoth) -> bool:
+    return asked.takes_typing and not run.talk.standing.held
+
+
+def _understood(asked: Ask | AskBoth, text: str) -> str | Line:
     """The answer as it is kept, or the line that says what would be one."""
     text = text.strip()
     if asked.text is not None:
         too_long = len(text) > asked.text
         return Line("bot.answer-too-long", values={"limit": str(asked.text)}) if too_long else text
-    if asked.number is not None:
+    if isinstance(asked, Ask) and asked.number is not None:
         low, high = asked.number
         fits = text.isdecimal() and len(text) <= len(str(high)) and low <= int(text) <= high
         asking = Line("bot.answer-number", values={"low": str(low), "high": str(high)})
@@ -187,7 +211,7 @@ def _answer(run: Run, asked: Ask, value: str, way: str) -> None:
     )
     if target is None:
         raise Lost
-    _leave(run, target)
+    leave(run, target)
 
 
 def _remember(run: Run) -> None:
@@ -196,25 +220,27 @@ def _remember(run: Run) -> None:
     run.change(history=() if run.script.traceless else history)
 
 
-def _leave(run: Run, target: str) -> None:
-    run.stand(said=())
-    run.go(target)
-    advance(run)
-
-
 def _due(run: Run) -> None:
     waited = run.here
-    if not isinstance(waited, Wait):
-        raise Lost
-    run.change(due=None)
-    _leave(run, waited.next)
+    match waited:
+        case Wait(next=target):
+            run.change(due=None)
+            leave(run, target)
+        case AskBoth():
+            barrier.lapse(run, waited)
+        case _:
+            raise Lost
 
 
-def _did(run: Run, outcome: str) -> None:
+def _did(run: Run, event: Did) -> None:
     done = run.here
-    if not isinstance(done, DoStep):
-        raise Lost
-    # What the product has done is done: there is no way back past it.
-    run.change(history=())
-    run.go(done.next[outcome])
-    advance(run)
+    match done:
+        case AskBoth():
+            barrier.did(run, done, event)
+        case DoStep():
+            # What the product has done is done: there is no way back past it.
+            run.change(history=(), occasion=event.occasion or run.talk.occasion)
+            run.go(done.next[event.outcome])
+            advance(run)
+        case _:
+            raise Lost

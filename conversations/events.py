@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
+
+from conversations.talk import Occasion, Place
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,28 @@ class Opened:
     words: Mapping[str, str] = field(default_factory=dict)
     patient: bool = False
     """Come late, and at night, it can wait for the morning."""
+    occasion: Occasion | None = None
+    """Of a script for two."""
+
+
+@dataclass(frozen=True)
+class Revealed:
+    """What both have answered is shown to both: here, to one of them."""
+
+    place: Place
+    """Where the person stood who is shown it, with their own answer."""
+    theirs: str
+    """What the other one answered."""
+    occasion: Occasion | None = None
+    at_once: bool = False
+    """For two who are together: late, it is of no use any more."""
+
+
+@dataclass(frozen=True)
+class Weekly:
+    """The weekly moment has come for somebody who wants to be asked a question with the other."""
+
+    weekly: Literal[True] = True
 
 
 @dataclass(frozen=True)
@@ -75,6 +100,10 @@ class Did:
     outcome: str
     fresh: bool = False
     """Whether what led to it asks for a new bubble: typed text does, a tap does not."""
+    until: int | None = None
+    """Of a question for both: when it lapses."""
+    occasion: Occasion | None = None
+    """What the talk is about from here on."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +148,7 @@ PersonEvent = (
     | Showed
     | Due
     | Opened
+    | Revealed
     | Silent
     | Did
     | Blocked

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from conversations import engine
+from conversations import engine, joint
 from conversations.effects import (
     Alert,
     Effect,
@@ -22,6 +22,7 @@ from conversations.events import (
     Due,
     Opened,
     PersonEvent,
+    Revealed,
     Said,
     Showed,
     Silent,
@@ -32,7 +33,7 @@ from conversations.events import (
 from conversations.people import Person
 from conversations.script import Script
 from conversations.scripts import Scripts
-from conversations.talk import Talk
+from conversations.talk import Standing, Talk
 from conversations.turn import Given, Passed, Turn
 
 WELCOME = "welcome"
@@ -76,8 +77,13 @@ class Desk:
     def front(self) -> Talk | None:
         """The talk that typed text goes to."""
         waiting = [talk for talk in self.talks if engine.question(self.scripts, talk)]
-        # One that opened by itself is not in front before it has been tapped.
-        candidates = [talk for talk in waiting if not talk.parked and talk.fronted_at]
+        # One that opened by itself is not in front before it has been tapped, and one that waits
+        # for the other person asks for nothing.
+        candidates = [
+            talk
+            for talk in waiting
+            if talk.fronted_at and not talk.parked and not talk.standing.held
+        ]
         return max(candidates, key=lambda talk: talk.fronted_at, default=None)
 
     def talk(self, talk_id: int) -> Talk | None:
@@ -106,6 +112,8 @@ def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line a
             return _step(desk, talk, event) if talk else Answer()
         case Opened():
             return _opens_by_itself(desk, event)
+        case Revealed():
+            return _revealed(desk, event)
         case Silent(talk=talk_id):
             talk = desk.talk(talk_id)
             return _close(talk, "bot.silent-close") if talk else Answer()
@@ -123,7 +131,7 @@ def _of(turn: Turn) -> Answer:
     return Answer((turn.talk,), turn.effects, turn.trail)
 
 
-def _step(desk: Desk, talk: Talk, event: Tapped | Said | Due | Did) -> Answer:
+def _step(desk: Desk, talk: Talk, event: Tapped | Said | Due | Did | Revealed) -> Answer:
     return _of(engine.step(desk.scripts, talk, desk.person, event, desk.given))
 
 
@@ -194,8 +202,22 @@ def _remove(talk: Talk) -> Answer:
 def _opens_by_itself(desk: Desk, event: Opened) -> Answer:
     """A new talk in a bubble of its own; whatever is in front stays there."""
     given = desk.given
-    talk = engine.open_talk(given.talk_id, desk.scripts.newest[event.script], event.words)
+    script = desk.scripts.newest[event.script]
+    talk = engine.open_talk(given.talk_id, script, event.words, event.occasion)
     return _of(engine.begin(desk.scripts, talk, desk.person, given))
+
+
+def _revealed(desk: Desk, event: Revealed) -> Answer:
+    """Where the question still stands it goes on from there; if it was let go, in a new bubble."""
+    asked = joint.question(event.place, event.occasion)
+    for talk in desk.talks:
+        if joint.question(talk.place, talk.occasion) == asked:
+            return _step(desk, talk.model_copy(update={"parked": False}), event)
+    place = event.place
+    newest = desk.scripts.newest[place.script]
+    standing = Standing(place=place.model_copy(update={"version": newest.version}))
+    talk = Talk(id=desk.given.talk_id, standing=standing, occasion=event.occasion)
+    return _step(desk, talk, event)
 
 
 def _standing_in(desk: Desk, script: Script) -> Talk | None:

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
 
 from conversations.actions import ActionName
+from conversations.pace import Level
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*([_-][a-z0-9]+)*$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -29,6 +30,10 @@ ANSWER_LIMIT = 4096
 _GAP = re.compile(r"\{([a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_-]*)?)\}")
 
 _MICROSECONDS = {"m": 60_000_000, "h": 3_600_000_000, "d": 86_400_000_000}
+
+
+def _length(duration: str) -> int:
+    return int(duration[:-1]) * _MICROSECONDS[duration[-1]]
 
 
 def gaps_in(text: str) -> list[str]:
@@ -69,6 +74,43 @@ class Ask(Part):
         return self.text is not None or self.number is not None or self.time is not None
 
 
+class AskBoth(Part):
+    """A question that both are asked: what the two said is shown to both of them, or to neither.
+
+    `both` is the way on once it is shown, or `same` and `different` where there are choices alone;
+    `lapsed` is the one way on otherwise, whatever the reason.
+    """
+
+    ask_both: Name
+    say: Text
+    held: Text
+    """What stands there once somebody has answered, whatever the answer was."""
+    choices: dict[Name, Text] = {}
+    text: Annotated[int, Field(ge=1, le=ANSWER_LIMIT)] | None = None
+    within: Duration = "72h"
+    match: tuple[Name, ...] = ()
+    """Where given, only these answers are ever shown, and only if both gave one of them."""
+    at_once: bool = False
+    """For two who are together and both ready: it does not wait for the reveal hour."""
+    next: dict[Name, Name]
+    skip: Name | None = None
+
+    @property
+    def takes_typing(self) -> bool:
+        """Whether an answer may be typed that is not the label of a button."""
+        return self.text is not None
+
+    @property
+    def can_change(self) -> bool:
+        """Whether there is more than one answer."""
+        return self.takes_typing or len(self.choices) > 1
+
+    @property
+    def microseconds(self) -> int:
+        """For how long it may be answered, in microseconds."""
+        return _length(self.within)
+
+
 class Choose(Part):
     """A fork by the value of a variable."""
 
@@ -101,7 +143,7 @@ class Wait(Part):
     @property
     def microseconds(self) -> int:
         """How long, in microseconds."""
-        return int(self.wait[:-1]) * _MICROSECONDS[self.wait[-1]]
+        return _length(self.wait)
 
 
 class Call(Part):
@@ -112,11 +154,17 @@ class Call(Part):
 
 
 class Vary(Part):
-    """Takes the card of a deck that this person has not seen for longest."""
+    """Takes the card of a deck that this person has not seen for longest; of two, one for both."""
 
     vary: Name
-    cards: Name
+    cards: Name | dict[Level, Name]
+    """The deck, or one for each pace."""
     next: Name
+
+    @property
+    def decks(self) -> frozenset[str]:
+        """The decks that the card may come from."""
+        return frozenset({self.cards} if isinstance(self.cards, str) else self.cards.values())
 
 
 class End(Part):
@@ -125,20 +173,33 @@ class End(Part):
     end: Text | None
 
 
-KINDS = ("ask", "choose", "set", "do", "wait", "call", "vary", "end", "say")
+KINDS: Mapping[str, type[Part]] = {
+    "ask_both": AskBoth,
+    "ask": Ask,
+    "choose": Choose,
+    "set": Set,
+    "do": Do,
+    "wait": Wait,
+    "call": Call,
+    "vary": Vary,
+    "end": End,
+    "say": Say,
+}
 """In the order in which a step's keys are looked at: `ask` and `wait` carry a `say` too."""
 
 
 def kind_of(step: object) -> str | None:
     """The tag of a step, `<say>` for `say`: in a form that no key of a script can have."""
-    if isinstance(step, Mapping):
-        return next((f"<{kind}>" for kind in KINDS if kind in step), None)
-    return f"<{type(step).__name__.lower()}>"
+    for key, kind in KINDS.items():
+        if (isinstance(step, Mapping) and key in step) or isinstance(step, kind):
+            return f"<{key}>"
+    return None
 
 
 Step = Annotated[
     Annotated[Say, Tag("<say>")]
     | Annotated[Ask, Tag("<ask>")]
+    | Annotated[AskBoth, Tag("<ask_both>")]
     | Annotated[Choose, Tag("<choose>")]
     | Annotated[Set, Tag("<set>")]
     | Annotated[Do, Tag("<do>")]
@@ -160,7 +221,7 @@ class Script(Part):
     """The section of the article it comes from."""
     company: Literal["person", "couple", "shared"] = Field(alias="with")
     """Who takes part: one person, both each in their own DM, or the shared chat."""
-    pace: Literal["quiet", "words", "acts", "touch"]
+    pace: Level
     """The lowest pace at which it is offered."""
     minutes: Annotated[int, Field(ge=1, le=15)]
     title: Text
@@ -196,7 +257,8 @@ class Script(Part):
     @cached_property
     def reads(self) -> frozenset[str]:
         """The variables that something reads; an answer nobody reads is not kept at all."""
-        gaps = {gap.partition(".")[0] for text in self.lines.values() for gap in gaps_in(text)}
+        shown = {gap for text in self.lines.values() for gap in gaps_in(text)}
+        gaps = shown | {gap.partition(".")[0] for gap in shown}
         chosen = {step.choose for step in self.steps.values() if isinstance(step, Choose)}
         given = {
             gap
@@ -231,6 +293,10 @@ def _texts(step: Step) -> Iterator[tuple[str, str]]:
             yield "say", say
         case Ask(say=say, choices=choices):
             yield "say", say
+            yield from ((f"choices.{key}", label) for key, label in choices.items())
+        case AskBoth(say=say, held=held, choices=choices):
+            yield "say", say
+            yield "held", held
             yield from ((f"choices.{key}", label) for key, label in choices.items())
         case Wait(say=str() as say):
             yield "say", say

@@ -3,9 +3,12 @@
 import re
 from random import Random
 
+from conversations import joint
 from conversations.bubble import draw, show
-from conversations.effects import Do, Line, Saw, Say
+from conversations.effects import AskBoth, Do, Line, Saw, Say
+from conversations.pace import Level
 from conversations.script import ELSE, Ask, Call, Choose, End, Set, Step, Vary, Wait
+from conversations.script import AskBoth as AskBothStep
 from conversations.script import Do as DoStep
 from conversations.script import Say as SayStep
 from conversations.talk import Place
@@ -21,6 +24,13 @@ def advance(run: Run) -> None:
         run.trail.append(Passed(run.place.script, run.place.step))
         if _rests(run, run.here):
             return
+
+
+def leave(run: Run, target: str) -> None:
+    """On from a question or a wait that is over."""
+    run.stand(said=())
+    run.go(target)
+    advance(run)
 
 
 def _rests(run: Run, step: Step) -> bool:
@@ -47,10 +57,12 @@ def _rests(run: Run, step: Step) -> bool:
     return False
 
 
-def _rest(run: Run, step: Ask | Wait | DoStep) -> None:
+def _rest(run: Run, step: Ask | AskBothStep | Wait | DoStep) -> None:
     match step:
         case Ask():
             draw(run)
+        case AskBothStep(microseconds=for_how_long, at_once=at_once):
+            run.effects.append(AskBoth(run.talk.id, for_how_long, at_once))
         case Wait():
             run.change(due=run.given.now + step.microseconds, history=())
             draw(run)
@@ -64,15 +76,22 @@ def _rest(run: Run, step: Ask | Wait | DoStep) -> None:
 
 
 def _vary(run: Run, step: Vary) -> None:
-    deck = f"{run.place.script}.{step.cards}"
-    card = least_recently_seen(
-        tuple(run.script.cards[step.cards]),
-        run.person.seen.get(deck, ()),
-        run.given.seed,
-    )
-    run.effects.append(Saw(deck, card))
-    run.put(step.vary, f"{step.cards}/{card}")
+    occasion = run.talk.occasion
+    name = step.cards if isinstance(step.cards, str) else step.cards[_level(run)]
+    cards = tuple(run.script.cards[name])
+    if occasion is not None:
+        card = joint.card(cards, occasion)
+    else:
+        deck = f"{run.place.script}.{name}"
+        card = least_recently_seen(cards, run.person.seen.get(deck, ()), run.given.seed)
+        run.effects.append(Saw(deck, card))
+    run.put(step.vary, f"{name}/{card}")
     run.go(step.next)
+
+
+def _level(run: Run) -> Level:
+    """The one in force; without an occasion nothing is known of it, and the quietest will do."""
+    return "quiet" if run.talk.occasion is None else run.talk.occasion.level
 
 
 def least_recently_seen(cards: tuple[str, ...], seen: tuple[str, ...], seed: int) -> str:

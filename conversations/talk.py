@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from conversations.effects import Line
+from conversations.pace import Level
 
 
 class Place(BaseModel):
@@ -31,6 +32,19 @@ class Place(BaseModel):
         return self.model_copy(update={"values": values, "words": {**self.words, name: text}})
 
 
+class Occasion(BaseModel):
+    """What a couple's talk is about this time: the same for both, whoever opens it first."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    number: int
+    """Counts the couple's occasions; a week has one number."""
+    seed: int
+    """The couple's own: what chance decides for both comes from it."""
+    level: Level
+    """How close the cards of this occasion may come."""
+
+
 class Standing(BaseModel):
     """Where a talk stands: the place, and the places that called the script it is in."""
 
@@ -40,6 +54,8 @@ class Standing(BaseModel):
     callers: tuple[Place, ...] = ()
     said: tuple[Line, ...] = ()
     """What stands in the bubble above the question, so that it can be drawn again."""
+    held: bool = False
+    """Asked together with somebody else, and answered: it waits to be shown to both."""
 
 
 class Talk(BaseModel):
@@ -61,6 +77,8 @@ class Talk(BaseModel):
     """When it came to the front; the latest one is in front, typed text goes only there."""
     parked: bool = False
     ended: bool = False
+    occasion: Occasion | None = None
+    """Of a couple's talk."""
     history: tuple[Standing, ...] = ()
     """The questions answered so far, for `back`; emptied where there is no way back."""
 

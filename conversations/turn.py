@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from conversations.effects import Effect, Line
 from conversations.people import Person
-from conversations.script import Ask, Script, Step, gaps_in
+from conversations.script import Ask, AskBoth, Script, Step, gaps_in
 from conversations.scripts import Scripts
 from conversations.talk import Place, Talk
 
@@ -49,6 +49,8 @@ class Run:
     person: Person
     given: Given
     fresh: bool = False
+    quiet: bool = False
+    """What changes is no reason for a new bubble, however old the one is that stands."""
     effects: list[Effect] = field(default_factory=list)
     trail: list[Passed] = field(default_factory=list)
 
@@ -93,14 +95,23 @@ class Run:
 
 
 def _filling(script: Script, place: Place, gap: str) -> str | Line:
-    name, _, card_field = gap.partition(".")
-    if name in place.words:
-        return place.words[name]
-    value = place.values[name]
-    if card_field:
+    name, _, field = gap.partition(".")
+    if gap in place.words:
+        return place.words[gap]
+    value = place.values[gap if gap in place.values else name]
+    if "/" in value:
         deck, _, card = value.partition("/")
-        return Line(f"{script.script}.cards.{deck}.{card}.{card_field}", script.version)
+        return Line(f"{script.script}.cards.{deck}.{card}.{field}", script.version)
     for step_name, asked in script.steps.items():
-        if isinstance(asked, Ask) and asked.ask == name and value in asked.choices:
+        if _offers(asked, name, value):
             return Line(f"{script.script}.{step_name}.choices.{value}", script.version)
     raise Lost
+
+
+def _offers(step: Step, name: str, value: str) -> bool:
+    """Whether a value of this variable has its words on a button of the step."""
+    match step:
+        case Ask(ask=asked) | AskBoth(ask_both=asked):
+            return asked == name and value in step.choices
+        case _:
+            return False

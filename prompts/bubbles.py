@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from conversations.script import Ask, Step, gaps_in
+from conversations.script import Ask, AskBoth, Step, gaps_in
 from prompts.diagnostics import Problem
 from prompts.graph import restless_loops
 from prompts.markup import units
 from prompts.shape import Draft
 from prompts.texts import spoken
-from prompts.ways import waits, ways
+from prompts.ways import SHOWN, waits, ways
 
 MESSAGE_LIMIT = 4096
 """UTF-16 units of one message (Bot API, sendMessage.text)."""
@@ -63,15 +63,21 @@ def _length(draft: Draft, step: Step) -> int:
 
 def _longest(draft: Draft, gap: str) -> int:
     name, _, field = gap.partition(".")
-    if field:
+    if field and field not in SHOWN:
         decks = (draft.decks or {}).values()
         shown = (card.get(field, "") for cards in decks for card in cards.values())
         return max(map(units, shown), default=0)
-    asked = (step for step in draft.readable.values() if isinstance(step, Ask) and step.ask == name)
-    return max(map(_longest_answer, asked), default=0)
+    return max((_longest_answer(step) for step in _asking_for(draft, name)), default=0)
 
 
-def _longest_answer(asked: Ask) -> int:
+def _asking_for(draft: Draft, name: str) -> Iterator[Ask | AskBoth]:
+    for step in draft.readable.values():
+        match step:
+            case Ask(ask=asked) | AskBoth(ask_both=asked) if asked == name:
+                yield step
+
+
+def _longest_answer(asked: Ask | AskBoth) -> int:
     # A character may take two units. Numbers and times are refused or short.
     typed = min(2 * asked.text, MESSAGE_LIMIT) + _AROUND if asked.text is not None else 0
     return max([typed, *map(units, asked.choices.values())])

@@ -12,12 +12,12 @@ def deck_problems(draft: Draft) -> Iterator[Problem]:
     """What is wrong with the decks."""
     if draft.decks is None:
         return
-    used = set()
+    used: set[str] = set()
     for name, step in draft.readable.items():
         if isinstance(step, Vary):
-            used.add(step.cards)
-            if step.cards not in draft.decks:
-                message = f"unknown deck {step.cards!r}{guess(step.cards, draft.decks)}"
+            used |= step.decks
+            for deck in sorted(step.decks - set(draft.decks)):
+                message = f"unknown deck {deck!r}{guess(deck, draft.decks)}"
                 yield Problem("E130", ("steps", name, "cards"), message)
     for deck, cards in draft.decks.items():
         yield from _deck(deck, cards)

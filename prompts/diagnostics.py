@@ -71,6 +71,8 @@ CODES: Mapping[str, str] = {
     "E124": "a fork by a card",
     "E125": "a shown value that has no words",
     "E126": "an answer read where none may leave a trace",
+    "E127": "an answer shown before it is shown to both",
+    "E128": "a question for both that cannot be put like this",
     # Cards and actions
     "E130": "an unknown deck",
     "E131": "a deck without cards",

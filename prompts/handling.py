@@ -7,11 +7,12 @@ from typing import get_args
 
 from conversations.actions import ACTIONS
 from conversations.effects import Control
-from conversations.script import ELSE, TYPED, Ask, Choose, Do, Wait, gaps_in
+from conversations.script import ELSE, TYPED, Ask, AskBoth, Choose, Do, Wait, gaps_in
 from prompts.diagnostics import Place, Problem
 from prompts.graph import guess
 from prompts.shape import Draft
 from prompts.variables import Values
+from prompts.ways import LAPSED
 
 MOST_CHOICES = 4
 LONGEST_WAIT = 7 * 24 * 3600 * 1_000_000
@@ -32,6 +33,8 @@ def handling_problems(draft: Draft, variables: Mapping[str, Values]) -> Iterator
         match step:
             case Ask():
                 yield from _ask(place, step)
+            case AskBoth():
+                yield from _ask_both(place, step, draft)
             case Choose() if draft.whole and step.choose in variables:
                 yield from _choose(place, step, variables[step.choose])
             case Do():
@@ -58,7 +61,40 @@ def _ask(place: Place, step: Ask) -> Iterator[Problem]:
         yield from _handled(place, step.next, possible, "answer")
 
 
-def _choices(place: Place, step: Ask) -> Iterator[Problem]:
+def _ask_both(place: Place, step: AskBoth, draft: Draft) -> Iterator[Problem]:
+    if not step.choices and step.text is None:
+        message = "this cannot be answered; it needs choices or text"
+        yield Problem("E114", (*place, "ask_both"), message, "key")
+    if step.microseconds > LONGEST_WAIT:
+        message = f"{step.within} is longer than seven days, when a silent talk closes"
+        yield Problem("E119", (*place, "within"), message)
+    if objection := _cannot_be_put(step, draft):
+        yield Problem("E128", (*place, "ask_both"), objection, "key")
+    yield from _choices(place, step)
+    for key in step.match:
+        if key not in step.choices:
+            message = f"there is no answer {key!r}{guess(key, step.choices)}"
+            yield Problem("E111", (*place, "match"), message)
+    told = {"same", "different"} if {"same", "different"} & set(step.next) else {"both"}
+    yield from _handled(place, step.next, frozenset({LAPSED, *told}), "outcome")
+
+
+def _cannot_be_put(step: AskBoth, draft: Draft) -> str | None:
+    """Why a question for both cannot be put like this, or here."""
+    if draft.company == "person":
+        return "both can be asked only in a script 'with: couple' or 'with: shared'"
+    if draft.traceless:
+        return "an answer waits for the other one, and here none may leave a trace"
+    if draft.company == "shared" and step.text is not None:
+        return "nothing is typed in the shared chat"
+    if step.text is not None and {"same", "different"} & set(step.next):
+        return "what is typed is never the same; lead on from 'both'"
+    if step.at_once and (step.text is not None or len(step.choices) > 1):
+        return "'at_once' is for being ready, which is one button: an answer waits for its hour"
+    return None
+
+
+def _choices(place: Place, step: Ask | AskBoth) -> Iterator[Problem]:
     place = (*place, "choices")
     for key in step.choices:
         if key in _TAKEN:

@@ -8,22 +8,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from conversations.script import (
-    Ask,
-    Call,
-    Card,
-    Choose,
-    Do,
-    End,
-    Name,
-    Part,
-    Say,
-    Script,
-    Set,
-    Step,
-    Vary,
-    Wait,
-)
+from conversations.script import KINDS, Card, Name, Part, Script, Step
 from prompts.diagnostics import Place, Problem
 
 Read = TypeVar("Read")
@@ -31,10 +16,7 @@ Read = TypeVar("Read")
 _STEP: TypeAdapter[Step] = TypeAdapter(Step)
 _DECKS: TypeAdapter[dict[str, dict[str, Card]]] = TypeAdapter(dict[Name, dict[Name, Card]])
 _NAMES: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[Name, ...])
-_MODELS: Mapping[str, type[Part]] = {
-    f"<{model.__name__.lower()}>": model
-    for model in (Ask, Choose, Set, Do, Wait, Call, Vary, End, Say)
-}
+_MODELS: Mapping[str, type[Part]] = {f"<{key}>": model for key, model in KINDS.items()}
 _KINDS = ", ".join(tag.strip("<>") for tag in _MODELS)
 _NOTHING = object()
 _EXPECTED = {
@@ -64,6 +46,7 @@ class Draft:
     menu: str | None = None
     traceless: bool = False
     takes: tuple[str, ...] = ()
+    company: str | None = None
 
     @property
     def readable(self) -> Mapping[str, Step]:
@@ -89,6 +72,7 @@ def draft(data: Mapping[str, object]) -> Draft:
         menu=_text(data.get("menu")),
         traceless=data.get("traceless") is True,
         takes=_tried(_NAMES, data.get("takes", ())) or (),
+        company=_text(data.get("with")),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations.script import Ask, End, Say, Step, Wait
+from conversations.script import Ask, AskBoth, End, Say, Step, Wait
 from prompts.diagnostics import Place
 from prompts.shape import Draft
 
@@ -37,7 +37,9 @@ def texts(draft: Draft) -> Iterator[Text]:
 def _step(place: Place, step: Step) -> Iterator[Text]:
     if said := spoken(step):
         yield Text(said[1], (*place, said[0]), "message")
-    if isinstance(step, Ask):
+    if isinstance(step, AskBoth):
+        yield Text(step.held, (*place, "held"), "message")
+    if isinstance(step, Ask | AskBoth):
         for key, label in step.choices.items():
             yield Text(label, (*place, "choices", key), "button")
 
@@ -45,7 +47,9 @@ def _step(place: Place, step: Step) -> Iterator[Text]:
 def spoken(step: Step) -> tuple[str, str] | None:
     """The key and the words of what a step says, where it says something."""
     match step:
-        case Say(say=str(words)) | Ask(say=str(words)) | Wait(say=str(words)):
+        case Say(say=str(words)) | Ask(say=str(words)) | AskBoth(say=str(words)):
+            return "say", words
+        case Wait(say=str(words)):
             return "say", words
         case End(end=str(words)):
             return "end", words

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from conversations.script import Ask, Choose, Do, Set, Step, Vary, gaps_in
+from conversations.script import Ask, AskBoth, Choose, Do, Set, Step, Vary, gaps_in
 from prompts.diagnostics import Place, Problem
 from prompts.graph import guess
 from prompts.shape import Draft
 from prompts.texts import spoken
-from prompts.ways import ways
+from prompts.ways import SHOWN, ways
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def variables(draft: Draft) -> Mapping[str, Values]:
     """What each variable may hold."""
     found = dict.fromkeys(draft.takes, Values(typed=True))
     for step in draft.readable.values():
-        for name, values in _given(step):
+        for name, values in _given(step, draft.company):
             found[name] = found.get(name, Values()) | values
     return found
 
@@ -65,9 +65,15 @@ def readings(name: str, step: Step) -> Iterator[Reading]:
             for key, value in given.items():
                 for gap in gaps_in(value):
                     yield _reading(gap, (*place, "given", key), shown=False)
+        case AskBoth(say=say, held=held):
+            yield from _shown(say, (*place, "say"))
+            yield from _shown(held, (*place, "held"))
         case _ if said := spoken(step):
-            for gap in dict.fromkeys(gaps_in(said[1])):
-                yield _reading(gap, (*place, said[0]), shown=True)
+            yield from _shown(said[1], (*place, said[0]))
+
+
+def _shown(words: str, place: Place) -> Iterator[Reading]:
+    return (_reading(gap, place, shown=True) for gap in dict.fromkeys(gaps_in(words)))
 
 
 def variable_problems(draft: Draft, known: Mapping[str, Values]) -> Iterator[Problem]:
@@ -85,8 +91,7 @@ def variable_problems(draft: Draft, known: Mapping[str, Values]) -> Iterator[Pro
             if reading.variable in known:
                 yield from _misread(draft, reading, known[reading.variable])
                 if reading.variable not in there[name]:
-                    message = f"{reading.variable!r} has no value yet on some way to {name!r}"
-                    yield Problem("E121", reading.place, message)
+                    yield _not_there(reading, name)
             elif draft.whole:
                 message = f"unknown variable {reading.variable!r}{guess(reading.variable, known)}"
                 yield Problem("E120", reading.place, message)
@@ -94,19 +99,35 @@ def variable_problems(draft: Draft, known: Mapping[str, Values]) -> Iterator[Pro
         yield from _unread(draft, read)
 
 
-def _given(step: Step) -> Iterator[tuple[str, Values]]:
+def _not_there(reading: Reading, step: str) -> Problem:
+    if "." in reading.variable:
+        message = f"{{{reading.variable}}} is not shown to both yet on some way to {step!r}"
+        return Problem("E127", reading.place, message)
+    message = f"{reading.variable!r} has no value yet on some way to {step!r}"
+    return Problem("E121", reading.place, message)
+
+
+def _given(step: Step, company: str | None) -> Iterator[tuple[str, Values]]:
     match step:
         case Ask():
             number = step.number is not None
             yield step.ask, Values(frozenset(step.choices), frozenset(), step.takes_typing, number)
+        case AskBoth(ask_both=name):
+            values = Values(frozenset(step.choices), frozenset(), step.takes_typing)
+            if company == "shared":
+                yield from ((f"{name}.{field}", values) for field in ("one", "other"))
+            else:
+                yield from ((each, values) for each in (name, f"{name}.theirs"))
         case Set(set=values):
             yield from ((name, Values(fixed=frozenset({value}))) for name, value in values.items())
-        case Vary(vary=name, cards=deck):
-            yield name, Values(decks=frozenset({deck}))
+        case Vary(vary=name):
+            yield name, Values(decks=step.decks)
 
 
 def _reading(gap: str, place: Place, *, shown: bool) -> Reading:
     variable, _, field = gap.partition(".")
+    if field in SHOWN:
+        return Reading(gap, "", place, shown)
     return Reading(variable, field, place, shown)
 
 

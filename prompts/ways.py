@@ -3,8 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from conversations.script import Ask, Call, Choose, Do, End, Next, Say, Set, Step, Vary, Wait
+from conversations.script import (
+    Ask,
+    AskBoth,
+    Call,
+    Choose,
+    Do,
+    End,
+    Next,
+    Say,
+    Set,
+    Step,
+    Vary,
+    Wait,
+)
 from prompts.diagnostics import Place
+
+LAPSED = "lapsed"
+"""The one way on from a question for both, where nothing is shown."""
+
+SHOWN = ("theirs", "one", "other")
+"""What is there of a question for both once it is shown: `theirs` beside one's own in each chat of
+one's own, `one` and `other` in the shared one."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +43,8 @@ def ways(step: Step) -> tuple[Way, ...]:
     match step:
         case Ask():
             return tuple(_asked(step))
+        case AskBoth():
+            return tuple(_asked_both(step))
         case Choose(next=to) | Do(next=to):
             return tuple(_forks(to, frozenset()))
         case Set(set=values, next=to):
@@ -44,7 +66,7 @@ def waits(step: Step, hasty: frozenset[str] = frozenset()) -> bool:
     """
     if isinstance(step, Call):
         return step.call not in hasty
-    return isinstance(step, Ask | Wait)
+    return isinstance(step, Ask | AskBoth | Wait)
 
 
 def _asked(step: Ask) -> Iterator[Way]:
@@ -53,6 +75,14 @@ def _asked(step: Ask) -> Iterator[Way]:
         yield Way(step.skip, ("skip",))
     if step.another is not None:
         yield Way(step.another, ("another",))
+
+
+def _asked_both(step: AskBoth) -> Iterator[Way]:
+    shown = frozenset({step.ask_both, *(f"{step.ask_both}.{field}" for field in SHOWN)})
+    for case, target in step.next.items():
+        yield Way(target, ("next", case), frozenset() if case == LAPSED else shown)
+    if step.skip is not None:
+        yield Way(step.skip, ("skip",))
 
 
 def _forks(to: Next, gives: frozenset[str]) -> Iterator[Way]:

@@ -1,5 +1,6 @@
 """What is to happen in one person's chat at an instant: a note handed over, a call-back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
@@ -48,6 +49,11 @@ _BETWEEN = (
     )
     .order_by(appointment.c.id)
 )
+_CLAIM = (
+    select(appointment.c.id)
+    .where(appointment.c.id.in_(bindparam("row_ids", expanding=True)))
+    .with_for_update(skip_locked=True)
+)
 _NEXT = select(func.min(appointment.c.due_at))
 
 
@@ -65,6 +71,11 @@ def between(connection: Connection, person_id: int, by: int) -> list[Appointment
     """What is to happen in a person's chat because of somebody else, the oldest first."""
     given = {"whose": person_id, "by": by}
     return [AppointmentRow(*row) for row in connection.execute(_BETWEEN, given)]
+
+
+def claim(connection: Connection, row_ids: Collection[int]) -> int:
+    """Holds these for the rest of the transaction; how many of them, as one may be opening."""
+    return len(connection.execute(_CLAIM, {"row_ids": list(row_ids)}).all())
 
 
 def drop(connection: Connection, row_id: int) -> None:

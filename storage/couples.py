@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
+from storage import joint_answers
 from storage.tables import DAY, couple, invite, membership
 
 INVITE_FOR = 3 * DAY
@@ -49,6 +50,7 @@ _MEMBERSHIP = select(*membership.c).where(_whose)
 _OTHER = select(*membership.c).where(
     membership.c.couple_id == bindparam("couple"), membership.c.person_id != bindparam("whose")
 )
+_SEED = select(couple.c.seed).where(couple.c.id == bindparam("couple"))
 _LOCK = select(couple.c.id).where(couple.c.id == bindparam("couple")).with_for_update()
 _MAKE = insert(couple)
 _JOIN = insert(membership)
@@ -93,6 +95,12 @@ def lock(connection: Connection, couple_id: int) -> None:
     connection.execute(_LOCK, {"couple": couple_id}).all()
 
 
+def seed_of(connection: Connection, couple_id: int) -> int:
+    """What chance decides for both comes from here."""
+    seed: int = connection.execute(_SEED, {"couple": couple_id}).scalar_one()
+    return seed
+
+
 def partner_of(connection: Connection, person_id: int) -> int | None:
     """The person at the other end, as long as neither of the two has left."""
     mine = membership_of(connection, person_id)
@@ -124,6 +132,7 @@ def come_back(connection: Connection, person_id: int) -> None:
 
 def unlink(connection: Connection, person_id: int) -> None:
     """Ends a person's side for good: before a new link, or when they are erased."""
+    joint_answers.withdraw(connection, person_id)
     connection.execute(_DROP, {"whose": person_id})
     connection.execute(_DROP_EMPTY)
 

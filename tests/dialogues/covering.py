@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from conversations.script import Ask, Call, Do, End, Script, Step, Wait
+from conversations.script import Ask, AskBoth, Call, Do, End, Script, Step, Wait
 from conversations.turn import Passed
 
 
@@ -26,9 +26,18 @@ def _tapped_at(passed: set[Passed]) -> set[Passed]:
 def _all(script: Script) -> Iterator[Passed]:
     for name, step in script.steps.items():
         yield Passed(script.script, name)
-        if isinstance(step, Ask):
-            own = (each for each in ("another", "skip") if getattr(step, each))
-            yield from (Passed(script.script, name, each) for each in (*step.choices, *own))
+        yield from (Passed(script.script, name, each) for each in _buttons(step))
+
+
+def _buttons(step: Step) -> tuple[str, ...]:
+    match step:
+        case Ask(choices=choices):
+            return (*choices, *(each for each in ("another", "skip") if getattr(step, each)))
+        case AskBoth(choices=choices, skip=skip, can_change=can_change):
+            own = {"change": can_change, "take_back": True, "skip": skip}
+            return (*choices, *(each for each, there in own.items() if there))
+        case _:
+            return ()
 
 
 def _ended_by_a_call(script: Script, passed: set[Passed]) -> Iterator[Passed]:
@@ -72,7 +81,7 @@ def _stops(steps: Mapping[str, Step], asked: Ask) -> set[str]:
         name = open_ways.pop()
         if name not in found:
             found.add(name)
-            if not isinstance(steps[name], Ask | Do | Wait | End):
+            if not isinstance(steps[name], Ask | AskBoth | Do | Wait | End):
                 open_ways += _ways(steps[name])
     return found
 

@@ -47,6 +47,11 @@ control-skip = Skip
 control-another = Another one
 control-pick-up = Pick it up
 control-let-go = Let it go
+control-change = Change it
+control-take-back = Take it back
+
+# Above a question for two, after an answer was taken back. The question follows below.
+taken-back = Taken back. Nothing of it is kept.
 
 ## Beginning and leaving
 

@@ -1,0 +1,107 @@
+"""What comes to two by itself: a week's question, and the wish of a week for whoever looks.
+
+Whether one of the two is asked depends on the couple's own chance and on the calendar, never on
+what the other one chose or answered.
+"""
+
+from dataclasses import dataclass
+
+from bot import appointing, keeping
+from bot.acting import Acting, Done
+from bot.keeping import Kept
+from conversations import joint, pace
+from conversations.events import Opened, Weekly
+from conversations.local_time import HOUR, zone_of
+from conversations.pace import Level
+from conversations.talk import Occasion
+from storage import appointments, couples
+from storage.people import PersonRow
+from storage.vault import Erased
+
+QUESTION = "weekly-together"
+LATEST = 3 * HOUR // 2
+"""A question that could not come in time does not come that week."""
+
+
+def see(acting: Acting) -> Done:
+    """Whether the person is asked the week's question."""
+    return Done(acting.row, acting.kept, "off" if acting.kept.weekly is None else "on")
+
+
+def begin(acting: Acting) -> Done:
+    """From the next weekly moment on, the person is asked the week's question."""
+    if acting.kept.weekly is not None:
+        return Done(acting.row, acting.kept)
+    at = pace.next_moment(acting.now, zone_of(acting.row.zone))
+    number = appointing.for_oneself(acting, Weekly(), at)
+    return Done(acting.row, acting.kept.model_copy(update={"weekly": number}))
+
+
+def end(acting: Acting) -> Done:
+    """No further question comes; one that is there stays."""
+    if acting.kept.weekly is not None:
+        appointments.drop(acting.connection, acting.kept.weekly)
+    return Done(acting.row, acting.kept.model_copy(update={"weekly": None}))
+
+
+def come(acting: Acting, row_id: int, due_at: int) -> Opened | None:
+    """The weekly moment: the question, if there is one for this person this week."""
+    following = pace.next_moment(acting.now, zone_of(acting.row.zone))
+    appointments.put_off(acting.connection, row_id, following)
+    resting = acting.kept.rest_until is not None and acting.now < acting.kept.rest_until
+    if resting or not acting.row.reachable or acting.now - due_at > LATEST:
+        return None
+    week = _week(acting)
+    if week is None or not joint.is_asked(week.seed, week.number, first=week.first):
+        return None
+    return Opened(QUESTION, occasion=week.occasion)
+
+
+def draw_wish(acting: Acting) -> Done:
+    """This week's wish, if there is one to look at."""
+    if not _is_linked(acting):
+        return Done(acting.row, acting.kept, "alone")
+    week = _week(acting)
+    if week is None or not joint.is_asked_a_wish(week.seed, week.number, first=week.first):
+        return Done(acting.row, acting.kept, "none")
+    return Done(acting.row, acting.kept, "asked", occasion=week.occasion)
+
+
+@dataclass(frozen=True)
+class Week:
+    """A couple's week, as one of the two has it."""
+
+    seed: int
+    number: int
+    first: bool
+    """Which of the two the person is."""
+    occasion: Occasion
+
+
+def _week(acting: Acting) -> Week | None:
+    """None: there is nobody at the other end."""
+    partner = appointing.partner(acting)
+    mine = couples.membership_of(acting.connection, acting.row.id)
+    if partner is None or mine is None:
+        return None
+    seed = couples.seed_of(acting.connection, mine.couple_id)
+    number = pace.week_of(acting.now, zone_of(acting.row.zone))
+    levels = (_level(acting.kept), _level(_kept_of(acting, partner)))
+    occasion = joint.occasion(seed, number, pace.level_in_force(*levels, seed, number))
+    return Week(seed, number, acting.row.id < partner.id, occasion)
+
+
+def _kept_of(acting: Acting, partner: PersonRow) -> Kept:
+    try:
+        return keeping.open_kept(acting.tools.vault, partner) or Kept()
+    except Erased:
+        return Kept()
+
+
+def _level(kept: Kept) -> Level:
+    return kept.pace or pace.USUAL
+
+
+def _is_linked(acting: Acting) -> bool:
+    mine = couples.membership_of(acting.connection, acting.row.id)
+    return mine is not None and mine.left_at is None

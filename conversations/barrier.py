@@ -1,0 +1,89 @@
+"""A question that both are asked, as one of the two lives it.
+
+Each has a talk of their own, and neither reads anything of the other's before it is shown to both:
+the page after an answer is the same whatever the answer, and whatever the other one did.
+"""
+
+from conversations import joint
+from conversations.bubble import draw
+from conversations.effects import Hold, Line, TakeBack
+from conversations.events import Did
+from conversations.script import AskBoth
+from conversations.steps import leave
+from conversations.turn import Lost, Run
+
+
+def chosen(run: Run, asked: AskBoth, choice: str) -> None:
+    """A button of the question, or of the page that stands there once it is answered."""
+    match choice:
+        case "change":
+            run.stand(held=False)
+            draw(run)
+        case "take_back":
+            run.effects.append(TakeBack(run.talk.id, _question(run)))
+        case "skip" if asked.skip:
+            run.change(due=None)
+            leave(run, asked.skip)
+        case _:
+            answer(run, asked, choice, typed=False)
+
+
+def answer(run: Run, asked: AskBoth, given: str, *, typed: bool) -> None:
+    """The answer waits for the other one's."""
+    question = _question(run)
+    place = run.place
+    name = asked.ask_both
+    run.stand(place=place.with_words(name, given) if typed else place.with_value(name, given))
+    run.effects.append(Hold(run.talk.id, question, given, asked.match, asked.at_once))
+
+
+def did(run: Run, asked: AskBoth, event: Did) -> None:
+    """What the shell made of it."""
+    match event.outcome:
+        case "asked":
+            # There is no way back past it: the time it may be answered in has begun.
+            run.change(due=event.until, history=())
+            draw(run)
+        case "held":
+            run.stand(held=True)
+            draw(run)
+        case "taken_back":
+            run.stand(held=False)
+            draw(run, Line("bot.taken-back"))
+        case "late":
+            _lapse(run, asked)
+        case _:
+            raise Lost
+
+
+def lapse(run: Run, asked: AskBoth) -> None:
+    """Its time is over. The page changes where it stands: that is no reason to ring."""
+    run.fresh, run.quiet = False, True
+    _lapse(run, asked)
+
+
+def reveal(run: Run, theirs: str) -> None:
+    """Both answers are shown, to each of the two."""
+    asked = run.here
+    if not isinstance(asked, AskBoth):
+        raise Lost
+    name, place = asked.ask_both, run.place
+    mine = place.words.get(name) or place.values[name]
+    field = f"{name}.theirs"
+    # What is no button of this question can only have been typed.
+    known = theirs in asked.choices
+    run.stand(place=place.with_value(field, theirs) if known else place.with_words(field, theirs))
+    run.stand(held=False)
+    run.change(due=None, history=())
+    outcome = "both" if "both" in asked.next else "same" if mine == theirs else "different"
+    leave(run, asked.next[outcome])
+
+
+def _lapse(run: Run, asked: AskBoth) -> None:
+    run.stand(held=False)
+    run.change(due=None)
+    leave(run, asked.next["lapsed"])
+
+
+def _question(run: Run) -> str:
+    return joint.question(run.place, run.talk.occasion)
