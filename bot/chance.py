@@ -2,6 +2,7 @@
 
 import secrets
 from random import Random
+from threading import Lock
 
 _PLACES = 1000
 
@@ -14,6 +15,7 @@ class Chance:
         self._random = secrets.SystemRandom() if seed is None else Random(seed)
         self._own: dict[tuple[int, ...], Random] = {}
         self._last = 0
+        self._one_at_a_time = Lock()  # several turns run side by side on PostgreSQL
 
     def seed(self, *whose: int) -> int:
         """What one turn of this person may draw from, or a couple: nobody else's moves it on."""
@@ -29,5 +31,6 @@ class Chance:
 
     def row(self, now: int) -> int:
         """A number for a new row; later ones are larger. `now` is in microseconds."""
-        self._last = max(self._last + 1, now * _PLACES + self._random.randrange(_PLACES))
-        return self._last
+        with self._one_at_a_time:
+            self._last = max(self._last + 1, now * _PLACES + self._random.randrange(_PLACES))
+            return self._last

@@ -7,9 +7,10 @@ the page after an answer is the same whatever the answer, and whatever the other
 from conversations import joint
 from conversations.bubble import draw
 from conversations.effects import Hold, Line, TakeBack
-from conversations.events import Did
+from conversations.events import Did, Revealed
 from conversations.script import AskBoth
 from conversations.steps import leave
+from conversations.talk import Place
 from conversations.turn import Lost, Run
 
 
@@ -62,21 +63,25 @@ def lapse(run: Run, asked: AskBoth) -> None:
     _lapse(run, asked)
 
 
-def reveal(run: Run, theirs: str) -> None:
-    """Both answers are shown, to each of the two."""
+def reveal(run: Run, revealed: Revealed) -> None:
+    """Both answers are shown, to each of the two; what somebody began to change counts no more."""
     asked = run.here
     if not isinstance(asked, AskBoth):
         raise Lost
-    name, place = asked.ask_both, run.place
-    mine = place.words.get(name) or place.values[name]
-    field = f"{name}.theirs"
-    # What is no button of this question can only have been typed.
-    known = theirs in asked.choices
-    run.stand(place=place.with_value(field, theirs) if known else place.with_words(field, theirs))
-    run.stand(held=False)
+    name, then = asked.ask_both, revealed.place
+    mine = then.words.get(name) or then.values[name]
+    place = _with_answer(run.place, asked, name, mine)
+    run.stand(place=_with_answer(place, asked, f"{name}.theirs", revealed.theirs), held=False)
     run.change(due=None, history=())
-    outcome = "both" if "both" in asked.next else "same" if mine == theirs else "different"
+    outcome = "both" if "both" in asked.next else "same" if mine == revealed.theirs else "different"
     leave(run, asked.next[outcome])
+
+
+def _with_answer(place: Place, asked: AskBoth, name: str, answer: str) -> Place:
+    """What is no button of this question can only have been typed."""
+    if answer in asked.choices:
+        return place.with_value(name, answer)
+    return place.with_words(name, answer)
 
 
 def _lapse(run: Run, asked: AskBoth) -> None:

@@ -75,8 +75,8 @@ def _take(run: Run, event: TalkEvent) -> None:
             _due(run)
         case Did():
             _did(run, event)
-        case Revealed(theirs=theirs):
-            barrier.reveal(run, theirs)
+        case Revealed():
+            barrier.reveal(run, event)
         case _:
             assert_never(event)
 

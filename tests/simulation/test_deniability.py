@@ -1,0 +1,38 @@
+"""Deniability of a wish: what "nothing came" tells whoever said yes, over thousands of weeks."""
+
+from random import Random
+
+import pytest
+
+from conversations import joint
+
+MATCH = ("yes",)
+WEEKS = 10_000
+"""In which the one said yes and nothing came."""
+
+
+def yeses_behind_nothing(prior: float, seed: int) -> float:
+    """How often the other one, too, would have said yes, in weeks in which nothing came."""
+    chance = Random(seed)
+    week, nothing_came, willing = 0, 0, 0
+    while nothing_came < WEEKS:
+        week += 1
+        would = chance.random() < prior
+        if not joint.is_asked_a_wish(seed, week, first=True):
+            continue
+        theirs = "yes" if would else "no"
+        answered = joint.is_asked_a_wish(seed, week, first=False)
+        if not (answered and joint.shown(MATCH, "yes", theirs)):
+            nothing_came += 1
+            willing += would
+    return willing / nothing_came
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("prior", [0.1, 0.3, 0.5, 0.7, 0.9])
+def test_after_nothing_came_the_odds_of_a_yes_have_halved_and_no_more(
+    prior: float, seed: int
+) -> None:
+    odds = prior / (1 - prior) * 0.5
+
+    assert yeses_behind_nothing(prior, seed) == pytest.approx(odds / (1 + odds), abs=0.01)

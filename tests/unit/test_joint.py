@@ -1,0 +1,137 @@
+"""What two are asked together: the hour of a reveal, the card of a week, who is asked."""
+
+from collections import Counter
+from zoneinfo import available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conversations import joint
+from conversations.local_time import DAY, HOUR, MICROSECONDS, is_waking, on_the_wall, zone_of
+from conversations.pace import LEVELS, Level
+from conversations.talk import Occasion, Place
+
+ZONES = st.sampled_from([*sorted(available_timezones()), "+05:30", "-03:15", "+14:00", None])
+INSTANTS = st.integers(1_780_000_000, 1_900_000_000).map(lambda seconds: seconds * MICROSECONDS)
+SEEDS = st.integers(0, 2**32 - 1)
+WEEKS = range(10_000)
+
+
+@given(now=INSTANTS, one=ZONES, other=ZONES)
+def test_p2_the_reveal_hour_is_the_same_for_both_and_wakes_neither(
+    now: int, one: str | None, other: str | None
+) -> None:
+    at = joint.reveal_at(now, one, other)
+
+    assert at == joint.reveal_at(now, other, one)
+    assert now < at <= now + DAY
+    assert is_waking(at, zone_of(one))
+    assert is_waking(at, zone_of(other))
+
+
+@given(now=INSTANTS, zone=ZONES)
+def test_who_live_in_one_zone_have_it_at_eight_in_the_evening(now: int, zone: str | None) -> None:
+    at = on_the_wall(joint.reveal_at(now, zone, zone), zone_of(zone))
+
+    assert abs(at.hour * 60 + at.minute - 20 * 60) < 15, "a zone may be off by odd minutes"
+
+
+@pytest.mark.parametrize(
+    ("zones", "hours"),
+    [
+        (("Europe/Berlin", "Europe/Berlin"), (20, 20)),
+        (("Europe/Berlin", "Europe/London"), (20, 19)),
+        (("Europe/Berlin", "America/New_York"), (21, 15)),
+        (("Europe/Berlin", "Asia/Tokyo"), (13, 21)),
+    ],
+)
+def test_who_live_apart_have_it_when_both_are_awake(
+    zones: tuple[str, str], hours: tuple[int, int]
+) -> None:
+    at = joint.reveal_at(1_795_201_200 * MICROSECONDS, *zones)
+
+    assert tuple(on_the_wall(at, zone_of(zone)).hour for zone in zones) == hours
+
+
+@given(now=INSTANTS, ahead=st.integers(0, DAY), one=ZONES, other=ZONES)
+def test_p2_whenever_the_second_answer_comes_within_a_day_the_hour_is_one_hour(
+    now: int, ahead: int, one: str | None, other: str | None
+) -> None:
+    first, later = joint.reveal_at(now, one, other), joint.reveal_at(now + ahead, one, other)
+
+    moved_clocks = 2 * HOUR
+    assert min((later - first) % DAY, (first - later) % DAY) <= moved_clocks
+
+
+def occasion(seed: int, number: int, level: Level = "words") -> Occasion:
+    return Occasion(number=number, seed=seed, level=level)
+
+
+@given(seed=SEEDS, number=st.integers(2_000, 9_000), size=st.integers(1, 60))
+def test_a_deck_is_gone_through_before_a_card_comes_again(
+    seed: int, number: int, size: int
+) -> None:
+    cards = tuple(f"card-{each}" for each in range(size))
+
+    shown = [joint.card(cards, occasion(seed, number + each)) for each in range(size)]
+
+    assert sorted(shown) == sorted(cards)
+    assert joint.card(cards, occasion(seed, number + size)) == shown[0]
+
+
+@given(seed=SEEDS, number=st.integers(2_000, 9_000), force=st.sampled_from(LEVELS))
+def test_p3_an_occasion_never_comes_closer_than_the_level_in_force(
+    seed: int, number: int, force: Level
+) -> None:
+    assert LEVELS.index(joint.occasion(seed, number, force).level) <= LEVELS.index(force)
+
+
+def test_p2_one_question_in_four_goes_to_one_of_the_two_alone() -> None:
+    asked = Counter(
+        (joint.is_asked(5, week, first=True), joint.is_asked(5, week, first=False))
+        for week in WEEKS
+    )
+
+    assert (False, False) not in asked
+    assert asked[True, True] == pytest.approx(7_500, abs=150)
+    assert asked[True, False] == pytest.approx(1_250, abs=120)
+    assert asked[False, True] == pytest.approx(1_250, abs=120)
+
+
+def test_a_wish_is_there_every_other_week_for_each_of_the_two_by_themselves() -> None:
+    asked = Counter(
+        (joint.is_asked_a_wish(5, week, first=True), joint.is_asked_a_wish(5, week, first=False))
+        for week in WEEKS
+    )
+
+    assert len(asked) == 4
+    assert all(each == pytest.approx(2_500, abs=150) for each in asked.values())
+
+
+def test_the_same_words_at_the_same_occasion_are_one_question_and_others_are_not() -> None:
+    place = Place(script="wish", version="1", step="ask", values={"card": "at_words/tea"})
+    moved = place.model_copy(update={"version": "2"})
+
+    same = joint.question(place, occasion(1, 7))
+
+    assert joint.question(moved, occasion(2, 7, "acts")) == same
+    assert joint.question(place, occasion(1, 8)) != same
+    assert joint.question(place, None) != same
+    assert joint.question(place.with_value("card", "at_words/walk"), occasion(1, 7)) != same
+
+
+@pytest.mark.parametrize(
+    ("match", "mine", "theirs", "shown"),
+    [
+        ((), "yes", "no", True),
+        (("yes",), "yes", "yes", True),
+        (("yes",), "yes", "no", False),
+        (("yes",), "no", "yes", False),
+        (("yes",), "no", "no", False),
+    ],
+)
+def test_of_answers_that_match_only_those_are_shown(
+    match: tuple[str, ...], mine: str, theirs: str, shown: bool
+) -> None:
+    assert joint.shown(match, mine, theirs) is shown
