@@ -39,7 +39,8 @@ def hold(acting: Acting, talk: Talk, answer: Hold) -> Done:
 
     How it turns out depends on the clock alone, never on the other one.
     """
-    if talk.due is None or acting.now >= talk.due:
+    grace = 0 if answer.at_once else GRACE
+    if talk.due is None or acting.now >= talk.due - grace:
         return _done(acting, "late")
     held = _done(acting, "held", talk.due)
     both = _both(acting)
@@ -52,10 +53,11 @@ def hold(acting: Acting, talk: Talk, answer: Hold) -> Done:
     body = keeping.seal_answer(acting.tools.vault, acting.row, digest, mine)
     row = JointAnswerRow(digest, acting.row.id, both.couple_id, talk.due, body)
     joint_answers.put(acting.connection, row)
-    theirs = _theirs(acting, both, digest)
+    at = acting.now if answer.at_once else _reveal_at(acting, acting.now)
+    theirs = _theirs(acting, both, digest, at)
     if theirs is None or not joint.shown(answer.match, answer.answer, theirs.answer):
         return held
-    _arrange(acting, both, (mine, theirs), at_once=answer.at_once)
+    _arrange(acting, both, (mine, theirs), at, at_once=answer.at_once)
     return replace(held, appointed=answer.at_once)
 
 
@@ -151,27 +153,26 @@ def _arranged(acting: Acting, both: Both, digest: str) -> list[int]:
     return found
 
 
-def _theirs(acting: Acting, both: Both, digest: str) -> Answered | None:
-    """What the other one has answered, if it waits."""
+def _theirs(acting: Acting, both: Both, digest: str, at: int) -> Answered | None:
+    """What the other one has answered, if it still waits at the instant of being shown."""
     answers = joint_answers.of_question(acting.connection, digest, both.couple_id)
     for row in answers:
         partner = both.partner
-        if partner is not None and row.person_id == partner.id and acting.now < row.expires_at:
+        if partner is not None and row.person_id == partner.id and at < row.expires_at:
             return keeping.open_answer(acting.tools.vault, partner.key_id, row)
     return None
 
 
 def _arrange(
-    acting: Acting, both: Both, answers: tuple[Answered, Answered], *, at_once: bool
+    acting: Acting, both: Both, answers: tuple[Answered, Answered], at: int, *, at_once: bool
 ) -> None:
     mine, theirs = answers
     if both.partner is None:
         return
-    due_at = acting.now if at_once else _reveal_at(acting, acting.now)
     shown_to_me = Revealed(mine.place, theirs.answer, mine.occasion, at_once)
     shown_to_them = Revealed(theirs.place, mine.answer, theirs.occasion, at_once)
-    appointing.from_other(acting, both.partner, shown_to_me, due_at)
-    appointing.for_other(acting, both.partner, shown_to_them, due_at)
+    appointing.from_other(acting, both.partner, shown_to_me, at)
+    appointing.for_other(acting, both.partner, shown_to_them, at)
 
 
 def _reveal_at(acting: Acting, now: int) -> int:

@@ -189,9 +189,10 @@ class PersonTurn:
 
     def _save(self, changed: dict[int, Talk]) -> None:
         for talk in changed.values():
-            stored = keeping.Stored(
-                self.row.id, self.row.key_id, self.revisions.get(talk.id, 0), self.given.now
-            )
+            # What waits for an instant is not silent before it has come.
+            touched = max(self.given.now, (talk.due or 0) - talks.SILENT_AFTER)
+            revision = self.revisions.get(talk.id, 0)
+            stored = keeping.Stored(self.row.id, self.row.key_id, revision, touched)
             if talk.ended:
                 talks.close(self.connection, talk.id)
             elif talk.id in self.revisions:

@@ -17,10 +17,9 @@ from conversations.turn import Lost, Run
 def chosen(run: Run, asked: AskBoth, choice: str) -> None:
     """A button of the question, or of the page that stands there once it is answered."""
     match choice:
-        case "change":
-            run.stand(held=False)
-            draw(run)
-        case "take_back":
+        case "change" | "take_back":
+            # Whoever changes an answer takes it back first: nothing waits behind an open question.
+            run.stand(held=choice == "take_back")
             run.effects.append(TakeBack(run.talk.id, _question(run)))
         case "skip" if asked.skip:
             run.change(due=None)
@@ -49,8 +48,9 @@ def did(run: Run, asked: AskBoth, event: Did) -> None:
             run.stand(held=True)
             draw(run)
         case "taken_back":
-            run.stand(held=False)
-            draw(run, Line("bot.taken-back"))
+            preface = Line("bot.taken-back") if run.talk.standing.held else None
+            run.stand(held=False, place=run.place.without(asked.ask_both))
+            draw(run, preface)
         case "late":
             _lapse(run, asked)
         case _:

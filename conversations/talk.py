@@ -31,6 +31,12 @@ class Place(BaseModel):
         values = {each: value for each, value in self.values.items() if each != name}
         return self.model_copy(update={"values": values, "words": {**self.words, name: text}})
 
+    def without(self, name: str) -> "Place":
+        """The variable is gone, as if nobody had ever said anything."""
+        values = {each: value for each, value in self.values.items() if each != name}
+        words = {each: text for each, text in self.words.items() if each != name}
+        return self.model_copy(update={"values": values, "words": words})
+
 
 class Occasion(BaseModel):
     """What a couple's talk is about this time: the same for both, whoever opens it first."""

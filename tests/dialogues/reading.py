@@ -17,7 +17,7 @@ NEW_CONTENT = "== new content =="
 _SETUP = re.compile(
     r"_(?:(?P<agreed>[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*) (?:has|have) agreed before\.)?"
     r" ?(?:(?P<linked>[A-Z]\w+ and [A-Z]\w+) are linked\.)?"
-    r" ?(?:Zone: (?P<zone>[\w/]+)\.)?"
+    r" ?(?:Zone: (?P<zone>[\w/]+(?:, [\w/]+)*)\.)?"
     r" ?(?:Chance: (?P<seed>\d+)\.)?_"
 )
 
@@ -46,7 +46,7 @@ class Dialogue:
     linked: tuple[str, ...]
     """Who had agreed and been linked."""
     zone: str | None
-    """Where they have said they live."""
+    """Where they have said they live: one for all, or one each with commas between."""
     seed: int
     lines: tuple[Line, ...]
 

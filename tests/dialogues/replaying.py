@@ -65,8 +65,10 @@ async def staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterato
     stage = Stage(folder / "data", seed=dialogue.seed)
     await stage.start()
     try:
+        zones = (dialogue.zone or "").split(", ")
         for name in (*dialogue.agreed, *dialogue.linked):
-            await _has_agreed(stage, name, dialogue.zone)
+            await _has_agreed(stage, name, zones[0] or None)
+            zones = zones[1:] or zones
         if dialogue.linked:
             await _are_linked(stage, dialogue.linked)
         yield stage
@@ -111,7 +113,7 @@ async def _are_linked(stage: Stage, names: tuple[str, ...]) -> None:
             one, other = (people.find(connection, IDS[name]) for name in names)
             assert one
             assert other
-            couples.link(connection, CoupleRow(couple_id, now, 1), (one.id, other.id))
+            couples.link(connection, CoupleRow(couple_id, now, stage.seed), (one.id, other.id))
 
     await stage.app.in_thread(store)
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations import engine
-from conversations.effects import Alarm, Alert, Do, Effect, Line, Remove, Saw, Say
+from conversations.effects import Alarm, Alert, Do, Effect, Line, Remove, Saw, Say, TakeBack
 from conversations.events import Did, Due, Said, Tapped
 from conversations.people import Person
 from conversations.script import Ask, Script, Wait
@@ -670,3 +670,37 @@ def test_any_walk_waits_or_ends_and_is_the_same_through_its_stored_form(
         assert not any(isinstance(effect, Alarm) for effect in turn.effects)
         assert Talk.from_data(turn.talk.to_data()) == turn.talk
         assert sum(isinstance(effect, Say) for effect in turn.effects) <= 1
+
+
+def answered(said: str) -> Chat:
+    """Somebody has answered a question for both, and it waits."""
+    asked = {"ask_both": "line", "say": "Well?", "held": "It waits.", "text": 300, "skip": "bye"}
+    question = {**asked, "next": {"both": "bye", "lapsed": "bye"}}
+    talk = chat(a_script({"both": question, **BYE}, **{"with": "couple"}))
+    talk.take(Did(7, "asked", until=NOON + DAY)).type(said)
+    return talk.take(Did(7, "held", until=NOON + DAY))
+
+
+@pytest.mark.parametrize("control", ["change", "take_back"])
+def test_an_answer_for_both_that_is_changed_or_taken_back_is_gone_from_the_talk(
+    control: str,
+) -> None:
+    talk = answered("a word of mine")
+    assert "a word of mine" in talk.talk.to_data()
+
+    talk.tap(control)
+    assert TakeBack in map(type, talk.effects)
+
+    talk.take(Did(7, "taken_back"))
+    assert "a word of mine" not in talk.talk.to_data()
+    assert not talk.talk.standing.held
+
+
+@pytest.mark.parametrize("control", ["change", "take_back"])
+def test_an_answer_that_is_being_shown_can_no_longer_be_changed(control: str) -> None:
+    talk = answered("a word of mine").tap(control)
+
+    talk.take(Did(7, "held", until=NOON + DAY))
+
+    assert talk.talk.standing.held
+    assert "a word of mine" in talk.talk.to_data()
