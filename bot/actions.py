@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import breaks, linking, resting, together
+from bot import breaks, linking, pacing, resting, together, zoning
 from bot.acting import Acting, Done
 from conversations.actions import ACTIONS, ActionName
 from conversations.effects import Do
@@ -54,6 +54,14 @@ _DOES: Mapping[ActionName, Doing] = {
     "begin_weekly": lambda acting, _: together.begin(acting),
     "end_weekly": lambda acting, _: together.end(acting),
     "draw_wish": lambda acting, _: together.draw_wish(acting),
+    "see_pace": lambda acting, _: pacing.see(acting),
+    "see_closer": lambda acting, _: pacing.see_closer(acting),
+    "set_pace": lambda acting, given: pacing.choose(acting, pacing.level_named(given["level"])),
+    "keep_closer": lambda acting, _: pacing.keep_closer(acting),
+    "undo_closer": lambda acting, _: pacing.undo_closer(acting),
+    "ask_zone_once": lambda acting, _: zoning.ask_once(acting),
+    "set_zone": lambda acting, given: zoning.choose(acting, given["said"], given["half"]),
+    "follow_seasons": lambda acting, _: zoning.follow_seasons(acting),
 }
 
 if set(_DOES) != set(ACTIONS):

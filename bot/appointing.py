@@ -1,8 +1,10 @@
 """Appointments: what is to happen in somebody's chat later, made in somebody's turn."""
 
 from bot.acting import Acting
-from bot.keeping import Appointed, seal_appointment
-from storage import appointments, couples, people
+from bot.keeping import Appointed, appointment_if_readable, seal_appointment
+from bot.tools import Tools
+from conversations.events import Opened
+from storage import Connection, appointments, couples, people
 from storage.appointments import AppointmentRow
 from storage.people import PersonRow
 
@@ -20,6 +22,20 @@ def for_other(acting: Acting, whom: PersonRow, what: Appointed, due_at: int) -> 
 def from_other(acting: Acting, other: PersonRow, what: Appointed, due_at: int) -> int:
     """Something in one's own chat that comes from somebody else as well, withdrawn likewise."""
     return _add(acting, acting.row, what, due_at, from_person_id=other.id)
+
+
+def catch_up(tools: Tools, connection: Connection, whom: PersonRow) -> bool:
+    """What waited for somebody to let the bot in again is due now; whether there is anything."""
+    waited = [
+        row
+        for row in appointments.from_others(connection, whom.id)
+        if (opened := appointment_if_readable(tools.vault, whom.key_id, row))
+        and isinstance(opened, Opened)
+        and opened.until is not None
+    ]
+    for row in waited:
+        appointments.put_off(connection, row.id, tools.clock.now())
+    return bool(waited)
 
 
 def partner(acting: Acting) -> PersonRow | None:

@@ -94,11 +94,10 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
     def event(turn: PersonTurn) -> PersonEvent | None:
         what = keeping.open_appointment(tools.vault, turn.row.key_id, row)
         acting = Acting(tools, connection, turn.row, turn.kept, turn.given.now, turn.name)
-        if turn.given.now - row.due_at >= LATE:
-            later = _put_off(acting, what)
-            if later is not None:
-                appointments.put_off(connection, row.id, later)
-                return None
+        later = _put_off_until(acting, row, what)
+        if later is not None:
+            appointments.put_off(connection, row.id, later)
+            return None
         if isinstance(what, Weekly):
             return together.come(acting, row.id, row.due_at)
         appointments.drop(connection, row.id)
@@ -111,13 +110,16 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
     return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
 
 
-def _put_off(acting: Acting, what: Appointed) -> int | None:
-    """Until when something waits that could not come in time; None: it comes now."""
+def _put_off_until(acting: Acting, row: AppointmentRow, what: Appointed) -> int | None:
+    """When an appointment is kept instead, if it cannot be now and can wait."""
+    late = acting.now - row.due_at >= LATE
     match what:
-        case Opened(patient=True):
-            later = next_waking(acting.now, zone_of(acting.row.zone))
-            return later if later > acting.now else None
-        case Revealed(at_once=False):
+        case Opened(until=int() as until) if not acting.row.reachable:
+            return until if until > acting.now else None
+        case Opened(patient=True) if late:
+            morning = next_waking(acting.now, zone_of(acting.row.zone))
+            return morning if morning > acting.now else None
+        case Revealed(at_once=False) if late:
             return barrier.next_hour(acting)
         case _:
             return None

@@ -124,8 +124,8 @@ def _commanded(message: Message) -> Commanded | None:
     command = _leading_command(message)
     if command is None or message.text is None:
         return None
-    argument = message.text.partition(" ")[2].strip()
-    return Commanded(command.partition("@")[0].lower(), argument)
+    argument = message.text[1 + len(command) :].strip()
+    return Commanded(command.partition("@")[0].lower(), argument, message.message_id)
 
 
 def _leading_command(message: Message) -> str | None:

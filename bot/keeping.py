@@ -31,6 +31,16 @@ class CallBack(BaseModel):
     """Whether it comes after they asked for more time."""
 
 
+class Closer(BaseModel):
+    """A closer pace that was chosen, and when the person is asked about it once more."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    appointment: int
+    at: int
+    level: Level
+
+
 class Kept(BaseModel):
     """What is kept of a person beside the columns: encrypted, under neutral names."""
 
@@ -55,7 +65,15 @@ class Kept(BaseModel):
     """When they called a break for both, within a day of the latest."""
 
     pace: Level | None = None
-    """How close is welcome; None: they have not said."""
+    """How close is welcome now; None: they have not said."""
+    closer: Closer | None = None
+    """What they would have it be; without their yes at its time it never is."""
+    quiet: int | None = None
+    """The appointment that asks about a long quiet; it may have come already."""
+    quiet_asked_at: int | None = None
+    """When it asks."""
+    zone_asked: bool = False
+    """They were asked what time it is where they live; nobody asks twice."""
     weekly: int | None = None
     """The appointment that brings the week's question for both."""
 
@@ -67,6 +85,10 @@ class Kept(BaseModel):
     def without_rest(self) -> "Kept":
         """No rest is going on, and none has."""
         return self.model_copy(update={"rest": None, "rest_until": None, "rest_since": None})
+
+    def without_questions(self) -> "Kept":
+        """The pace stays as it is, and nothing is asked about it."""
+        return self.model_copy(update={"closer": None, "quiet": None, "quiet_asked_at": None})
 
 
 def open_kept(vault: Vault, row: PersonRow) -> Kept | None:
@@ -146,6 +168,20 @@ def open_answer(vault: Vault, key_id: str, row: JointAnswerRow) -> Answered:
     """The same, as it was given."""
     place = _answer_place(row.question, row.person_id)
     return Answered.model_validate_json(vault.open(key_id, place, row.body))
+
+
+def appointment_if_readable(vault: Vault, key_id: str, row: AppointmentRow) -> Appointed | None:
+    """The same, unless its row is damaged: nobody is to be locked out by it.
+
+    Raises:
+        Erased: the person's key is gone, and with it everything.
+    """
+    try:
+        return open_appointment(vault, key_id, row)
+    except Erased:
+        raise
+    except (Unreadable, ValidationError):
+        return None
 
 
 @dataclass(frozen=True)

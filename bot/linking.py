@@ -46,12 +46,13 @@ def accept(acting: Acting, token: str) -> Done:
     if invite.person_id == acting.row.id:
         return _done(acting, "own")
     maker = people.get(acting.connection, invite.person_id, lock=False)
-    if maker is None or _is_linked(acting, maker.id) or _is_linked(acting, acting.row.id):
+    if maker is None or is_linked(acting, maker.id) or is_linked(acting, acting.row.id):
         return _done(acting, "refused")
     if not couples.accept(acting.connection, invite.digest, acting.row.id):
         return _done(acting, "refused")
     words = {"guest": str(acting.row.id), "name": acting.name}
-    appointing.for_other(acting, maker, Opened("link-confirm", words, patient=True), acting.now)
+    asked = Opened("link-confirm", words, patient=True, until=invite.expires_at)
+    appointing.for_other(acting, maker, asked, acting.now)
     return Done(acting.row, acting.kept, "accepted", appointed=True)
 
 
@@ -61,7 +62,7 @@ def confirm(acting: Acting, guest_id: int) -> Done:
     # Locked: somebody else may be confirming the same guest at this moment.
     guest = people.get(acting.connection, guest_id)
     waiting = couples.accepted(acting.connection, me, guest_id, acting.now)
-    if guest is None or not waiting or _is_linked(acting, me) or _is_linked(acting, guest_id):
+    if guest is None or not waiting or is_linked(acting, me) or is_linked(acting, guest_id):
         return _done(acting, "refused")
     # In the order of their ids: two who confirm each other at once do not wait crosswise.
     first, second = sorted((me, guest_id))
@@ -91,7 +92,8 @@ def stop(acting: Acting) -> Done:
     barrier.withdraw(acting)
     appointments.cancel(acting.connection, acting.row.id)
     stopped = {"stopped": True, "call_back": None, "weekly": None}
-    return Done(acting.row, acting.kept.without_rest().model_copy(update=stopped))
+    kept = acting.kept.without_rest().without_questions()
+    return Done(acting.row, kept.model_copy(update=stopped))
 
 
 def undo_leave(acting: Acting) -> Done:
@@ -103,7 +105,8 @@ def undo_leave(acting: Acting) -> Done:
     return _done(acting)
 
 
-def _is_linked(acting: Acting, person_id: int) -> bool:
+def is_linked(acting: Acting, person_id: int) -> bool:
+    """Whether a person's own side of a link is there, whatever the other one has done."""
     mine = couples.membership_of(acting.connection, person_id)
     return mine is not None and mine.left_at is None
 

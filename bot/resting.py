@@ -1,11 +1,12 @@
 """A rest: a pause with a date for looking again. It is one person's own; nobody else is told."""
 
-from datetime import time, timedelta
+from datetime import time, timedelta, tzinfo
 
 from bot import appointing
 from bot.acting import Acting, Done
+from bot.keeping import Kept
 from conversations.events import Opened
-from conversations.local_time import next_time, on_the_wall, zone_of
+from conversations.local_time import next_time, on_the_wall, same_on_the_wall, zone_of
 from storage import appointments
 from storage.talks import SILENT_AFTER
 
@@ -55,6 +56,16 @@ def end(acting: Acting) -> Done:
     """Nothing is asked again, and the next rest is the first one."""
     _drop(acting)
     return Done(acting.row, acting.kept.without_rest())
+
+
+def move(acting: Acting, before: tzinfo) -> Kept:
+    """The date stays the same evening, by another clock than before."""
+    kept = acting.kept
+    if kept.rest is None or kept.rest_until is None or kept.rest_until <= acting.now:
+        return kept
+    until = same_on_the_wall(kept.rest_until, before, zone_of(acting.row.zone))
+    appointments.put_off(acting.connection, kept.rest, until)
+    return kept.model_copy(update={"rest_until": until})
 
 
 def _drop(acting: Acting) -> None:

@@ -6,6 +6,7 @@ seen: either all of it happened or none.
 
 from dataclasses import replace
 
+from bot import appointing
 from bot.incoming import FromGroup, FromPerson, Incoming, Pressed
 from bot.person_turn import PersonTurn, Report
 from bot.posting import Address, Post, alert
@@ -74,10 +75,12 @@ def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> 
                 return Report()
         row = _somebody_new(tools, connection, incoming)
     event = incoming.event
-    if not row.reachable and not isinstance(event, Blocked):
+    back = not row.reachable and not isinstance(event, Blocked)
+    if back:
         people.set_reachable(connection, row.id, reachable=True)
         row = replace(row, reachable=True)
     turn = PersonTurn.load(tools, connection, row)
+    turn.appointed = back and appointing.catch_up(tools, connection, row)
     turn.name = incoming.name
     people.touch(connection, row.id, turn.given.now)
     return turn.run(turn.press(event.token) if isinstance(event, Pressed) else event)

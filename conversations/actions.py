@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from conversations.pace import LEVELS
+
 ActionName = Literal[
     "agree",
     "remember_start",
@@ -35,6 +37,14 @@ ActionName = Literal[
     "begin_weekly",
     "end_weekly",
     "draw_wish",
+    "see_pace",
+    "see_closer",
+    "set_pace",
+    "keep_closer",
+    "undo_closer",
+    "ask_zone_once",
+    "set_zone",
+    "follow_seasons",
 ]
 
 
@@ -127,6 +137,40 @@ ACTIONS: Mapping[ActionName, Action] = {
         "Alone: there is no link.",
         outcomes=frozenset({"asked", "none", "alone"}),
     ),
+    "see_pace": Action(
+        "The person's own pace. Unknown: they have not said.",
+        outcomes=frozenset({"unknown", *LEVELS}),
+    ),
+    "see_closer": Action(
+        "The closer pace that the person has chosen and not yet said yes to once more, if any.",
+        outcomes=frozenset({"none", *LEVELS}),
+    ),
+    "set_pace": Action(
+        "Chooses the person's own pace. Set: nobody is linked yet, so it counts at once. Slower: "
+        "it counts at once. Closer: at a weekly moment `pace-again` asks once more; until then "
+        "nothing changes. Same: it is what counts already. An earlier choice no longer waits.",
+        given=frozenset({"level"}),
+        outcomes=frozenset({"set", "same", "slower", "closer"}),
+    ),
+    "keep_closer": Action(
+        "The second yes to a closer pace: from now on it counts. Gone: there is none to say yes "
+        "to, or its moment has not come.",
+        outcomes=frozenset({"kept", "gone"}),
+    ),
+    "undo_closer": Action("A closer pace that was chosen is let go; nothing changes."),
+    "ask_zone_once": Action(
+        "Whether to ask what time it is where the person lives. Leave: it is known, or they have "
+        "been asked before.",
+        outcomes=frozenset({"ask", "leave"}),
+    ),
+    "set_zone": Action(
+        "Keeps the zone of somebody who typed a time of day or a zone's name; what they have "
+        "planned moves along. Seasons: clocks may change there. Half: before noon or after. "
+        "Unknown: it says nothing. `half` is `either`, `am` or `pm`.",
+        given=frozenset({"said", "half"}),
+        outcomes=frozenset({"done", "seasons", "half", "unknown"}),
+    ),
+    "follow_seasons": Action("Where the person lives, clocks change in summer and winter."),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

@@ -38,6 +38,9 @@ class Commanded:
 
     command: str
     argument: str = ""
+    """What was written behind it."""
+    message: int | None = None
+    """Telegram's number of the message: words behind a command are removed like any others."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,8 @@ class Opened:
     """Come late, and at night, it can wait for the morning."""
     occasion: Occasion | None = None
     """Of a script for two."""
+    until: int | None = None
+    """Somebody who has blocked the bot gets it when they let it in again, before this instant."""
 
 
 @dataclass(frozen=True)

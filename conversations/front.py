@@ -144,6 +144,12 @@ def _close(talk: Talk, line: str) -> Answer:
 
 
 def _commanded(desk: Desk, event: Commanded) -> Answer:
+    if event.message is None or not event.argument:
+        return _obeyed(desk, event)
+    return _say(Tidy(event.message)) + _obeyed(desk, event)
+
+
+def _obeyed(desk: Desk, event: Commanded) -> Answer:
     if event.command == "start" and _INVITE.fullmatch(event.argument):
         return _invited(desk, event.argument)
     script = desk.scripts.by_command(event.command)

@@ -18,6 +18,15 @@ WAKING = (time(8), time(22))
 
 _OFFSET = re.compile(r"([+-])([01][0-9]):([0-5][0-9])")
 _QUARTER = timedelta(minutes=15)
+_HOUR = timedelta(hours=1)
+_BROKEN = frozenset(
+    timedelta(hours=hours, minutes=minutes)
+    for hours, minutes in (
+        *((-9, -30), (-3, -30), (-2, -30), (3, 30), (4, 30), (5, 30), (5, 45), (6, 30), (8, 45)),
+        *((9, 30), (10, 30), (12, 45), (13, 45)),
+    )
+)
+"""Where clocks are ahead by no whole hours."""
 
 
 def zone_of(name: str | None) -> tzinfo:
@@ -46,6 +55,9 @@ def zone_where_it_is(clock_time: str, now: int) -> str:
         ahead -= timedelta(days=1)
     elif ahead < timedelta(hours=-10):
         ahead += timedelta(days=1)
+    if ahead not in _BROKEN:
+        # Somebody told the time roughly, or by a watch that is a little off.
+        ahead = round(ahead / _HOUR) * _HOUR
     sign, minutes = ("-", -ahead) if ahead < timedelta() else ("+", ahead)
     total = minutes // timedelta(minutes=1)
     return f"{sign}{total // 60:02}:{total % 60:02}"
@@ -69,6 +81,12 @@ def next_time(now: int, at: time, zone: tzinfo, *, days: int = 0) -> int:
         if instant > now:
             return instant
     raise AssertionError("a day has every time of day")
+
+
+def same_on_the_wall(instant: int, before: tzinfo, after: tzinfo) -> int:
+    """The instant at which the wall in one zone shows what it shows at this one in another."""
+    shown = on_the_wall(instant, before).replace(tzinfo=after)
+    return round(shown.timestamp()) * MICROSECONDS
 
 
 def is_waking(now: int, zone: tzinfo, hours: tuple[time, time] = WAKING) -> bool:

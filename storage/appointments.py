@@ -54,6 +54,11 @@ _CLAIM = (
     .where(appointment.c.id.in_(bindparam("row_ids", expanding=True)))
     .with_for_update(skip_locked=True)
 )
+_FROM_OTHERS = (
+    select(*appointment.c)
+    .where(appointment.c.person_id == bindparam("whose"), appointment.c.from_person_id.is_not(None))
+    .order_by(appointment.c.id)
+)
 _NEXT = select(func.min(appointment.c.due_at))
 
 
@@ -76,6 +81,12 @@ def between(connection: Connection, person_id: int, by: int) -> list[Appointment
 def claim(connection: Connection, row_ids: Collection[int]) -> int:
     """Holds these for the rest of the transaction; how many of them, as one may be opening."""
     return len(connection.execute(_CLAIM, {"row_ids": list(row_ids)}).all())
+
+
+def from_others(connection: Connection, person_id: int) -> list[AppointmentRow]:
+    """What is to happen in a person's chat because of anybody else, the oldest first."""
+    rows = connection.execute(_FROM_OTHERS, {"whose": person_id})
+    return [AppointmentRow(*row) for row in rows]
 
 
 def drop(connection: Connection, row_id: int) -> None:

@@ -83,6 +83,11 @@ def set_reachable(connection: Connection, person_id: int, reachable: bool) -> No
     connection.execute(_CHANGE, {"person_id": person_id, "reachable": reachable})
 
 
+def set_zone(connection: Connection, person_id: int, zone: str) -> None:
+    """Notes by which clock they live."""
+    connection.execute(_CHANGE, {"person_id": person_id, "zone": zone})
+
+
 def keep(connection: Connection, person_id: int, sealed: bytes | None) -> None:
     """Replaces what is kept about them."""
     connection.execute(_CHANGE, {"person_id": person_id, "kept": sealed})

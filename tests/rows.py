@@ -8,8 +8,10 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from bot import keeping
 from bot.posting import payload_place
 from bot.tools import Tools
+from conversations.pace import Level
 from storage import messages, outbox, people
 from storage.database import transaction
 from storage.messages import MessageRow
@@ -117,6 +119,15 @@ def person(tools: Tools, telegram_id: int) -> PersonRow:
         found = people.find(connection, telegram_id, lock=False)
     assert found
     return found
+
+
+def says_pace(tools: Tools, telegram_id: int, level: Level = "words") -> None:
+    """They have said how close is welcome, so nobody asks before a link."""
+    whose = person(tools, telegram_id)
+    kept = keeping.open_kept(tools.vault, whose) or keeping.Kept()
+    sealed = keeping.seal_kept(tools.vault, whose, kept.model_copy(update={"pace": level}))
+    with transaction(tools.database) as connection:
+        people.keep(connection, whose.id, sealed)
 
 
 def rows(tools: Tools, table: str) -> list[Row[Any]]:

@@ -20,6 +20,9 @@ INVISIBLE = dict.fromkeys(map(ord, "\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL I
 LINK = re.compile(r"(https://t\.me/\w+\?start=)(\w+)")
 """Where an invite leads, and its token: nobody reads that one."""
 
+STARTED = re.compile(r"^(/start )[0-9a-f]{32}$")
+"""What a Start with an invite's token writes."""
+
 Screens = dict[tuple[int, int], Seen]
 """Every message that is there, by its chat and its number."""
 
@@ -94,7 +97,7 @@ def _where(message: Seen) -> str:
 
 
 def _beginning(message: Seen) -> str:
-    first = message["text"].translate(INVISIBLE).partition("\n")[0]
+    first = STARTED.sub(r"\1…", message["text"]).translate(INVISIBLE).partition("\n")[0]
     return first if len(first) <= SHOWN else f"{first[:SHOWN].rsplit(' ', 1)[0]} …"
 
 

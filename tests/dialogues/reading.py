@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from conversations.pace import LEVELS, USUAL, Level
+
 HERE = Path(__file__).parent
 FENCE = "```"
 NEW_CONTENT = "== new content =="
+UNASKED = "unasked"
 
 _SETUP = re.compile(
     r"_(?:(?P<agreed>[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*) (?:has|have) agreed before\.)?"
     r" ?(?:(?P<linked>[A-Z]\w+ and [A-Z]\w+) are linked\.)?"
     r" ?(?:Zone: (?P<zone>[\w/]+(?:, [\w/]+)*)\.)?"
+    r" ?(?:Pace: (?P<pace>\w+)\.)?"
     r" ?(?:Chance: (?P<seed>\d+)\.)?_"
 )
 
@@ -47,6 +51,8 @@ class Dialogue:
     """Who had agreed and been linked."""
     zone: str | None
     """Where they have said they live: one for all, or one each with commas between."""
+    pace: Level | None
+    """What they have said about their pace."""
     seed: int
     lines: tuple[Line, ...]
 
@@ -85,9 +91,20 @@ def read(path: Path) -> Dialogue:
         tuple(re.findall(r"[A-Z]\w+", begins["agreed"] or "")),
         tuple(re.findall(r"[A-Z]\w+", begins["linked"] or "")),
         begins["zone"],
+        _pace(path, begins["pace"]),
         int(begins["seed"] or 1),
         tuple(_lines(path, paragraphs[len(head) :])),
     )
+
+
+def _pace(path: Path, said: str | None) -> Level | None:
+    """The usual one, unless the file says otherwise, or that nobody was asked."""
+    if said == UNASKED:
+        return None
+    level = next((each for each in LEVELS if each == (said or USUAL)), None)
+    if level is None:
+        raise Unreadable(f"{path.name}: there is no pace {said!r}")
+    return level
 
 
 def _paragraphs(path: Path) -> Iterator[Line]:

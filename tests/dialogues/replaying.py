@@ -8,7 +8,9 @@ from shutil import copytree
 
 from sqlalchemy import select
 
+from bot import keeping
 from bot.actions import TERMS
+from conversations.pace import Level
 from conversations.turn import Passed
 from rehearsal.world import Impossible
 from storage import couples, people
@@ -67,7 +69,7 @@ async def staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterato
     try:
         zones = (dialogue.zone or "").split(", ")
         for name in (*dialogue.agreed, *dialogue.linked):
-            await _has_agreed(stage, name, zones[0] or None)
+            await _has_agreed(stage, name, zones[0] or None, dialogue.pace)
             zones = zones[1:] or zones
         if dialogue.linked:
             await _are_linked(stage, dialogue.linked)
@@ -76,8 +78,8 @@ async def staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterato
         await stage.stop()
 
 
-async def _has_agreed(stage: Stage, name: str, zone: str | None) -> None:
-    """As after the welcome, with an empty chat."""
+async def _has_agreed(stage: Stage, name: str, zone: str | None, pace: Level | None) -> None:
+    """As after the welcome, with an empty chat; and they have said how close is welcome."""
     tools, user = stage.app.tools, IDS[name]
     stage.world.state.chats[user].bot = "member"
     now = stage.clock.now()
@@ -99,6 +101,8 @@ async def _has_agreed(stage: Stage, name: str, zone: str | None) -> None:
     def store() -> None:
         with transaction(tools.database) as connection:
             people.add(connection, row)
+            sealed = keeping.seal_kept(tools.vault, row, keeping.Kept(pace=pace))
+            people.keep(connection, row.id, sealed)
 
     await stage.app.in_thread(store)
 

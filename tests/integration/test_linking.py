@@ -25,11 +25,11 @@ from storage.database import transaction
 from tests.dialogues.acting import FORGED, newest_token
 from tests.integration.storage_fixtures import Store
 from tests.integration.test_turns import agreed, end, said, token
-from tests.rows import person, rows
+from tests.rows import person, rows, says_pace
 from tests.stage import Stage
 
 HOUR = 3_600
-KNOCK = "There is something about your link."
+KNOCK = "There is something to read."
 NAME = "Wisteria"
 
 
@@ -57,6 +57,7 @@ async def taps(stage: Stage, who: int, *labels: str) -> None:
 
 
 async def makes_a_link(stage: Stage, who: int) -> None:
+    says_pace(stage.app.tools, who)
     stage.world.say(who, who, "/invite")
     await taps(stage, who, "Go on", "Make the link", "Close")
 
@@ -65,6 +66,7 @@ async def reads_the_link(stage: Stage, who: int, opened: str | None = None) -> N
     """Up to the page that asks whether they agree."""
     stage.world.start(who, opened or newest_token(stage.world))
     await taps(stage, who, "Go on", "Go on")
+    says_pace(stage.app.tools, who)
     stage.clock.shift += 60 * MICROSECONDS
 
 
@@ -138,7 +140,7 @@ async def test_the_digest_of_a_link_opens_nothing(stage: Stage) -> None:
     stage.world.start(BEN, row.digest)
     await stage.settle()
     stage.world.start(BEN, row.digest[:32])
-    await taps(stage, BEN, "Go on", "Go on", "I agree")
+    await taps(stage, BEN, "Go on", "Go on", "I agree", "Not now")
     assert [row.accepted_by for row in rows(stage.app.tools, "invite")] == [None]
 
 
@@ -193,6 +195,27 @@ async def test_leaving_can_be_undone_for_a_day_and_no_instant_longer(
     assert linked(stage) == back
 
 
+async def test_p5_taking_leaving_back_does_not_tell_what_the_other_one_did_meanwhile(
+    stage: Stage,
+) -> None:
+    """Had it failed because he left, was erased or is linked anew, `/break` would tell her so."""
+    await agrees(stage, BEN)
+    await taps(stage, ADA, "Open", "Yes, that's them", "Close")
+    stage.world.say(ADA, ADA, "/leave")
+    await taps(stage, ADA, "End the link")
+    stage.world.say(BEN, BEN, "/leave")
+    await taps(stage, BEN, "End the link")
+    await agrees(stage, CAROL, FORGED)
+    await makes_a_link(stage, CAROL)
+    await agrees(stage, BEN)
+    await taps(stage, CAROL, "Open", "Yes, that's them")
+    await taps(stage, ADA, "Undo", "Close")
+    stage.world.say(ADA, ADA, "/break")
+    await taps(stage, ADA, "A break", "No, earlier", "About an hour")
+    assert "for both of you" in said(stage.world, ADA)[-1]
+    assert "A break" not in " ".join(said(stage.world, BEN))
+
+
 async def test_a_no_to_one_guest_leaves_a_newer_link_alone(stage: Stage) -> None:
     await agrees(stage, CAROL)
     await makes_a_link(stage, ADA)
@@ -207,6 +230,49 @@ async def test_making_a_link_does_not_take_ones_own_yes_back(stage: Stage) -> No
     await makes_a_link(stage, BEN)
     await taps(stage, ADA, "Open", "Yes, that's them")
     assert linked(stage) == {ADA, BEN}
+
+
+# Somebody who has blocked the bot.
+
+
+async def test_whoever_has_blocked_is_asked_once_when_they_let_the_bot_in_again(
+    stage: Stage,
+) -> None:
+    stage.world.block(ADA)
+    await agrees(stage, BEN)
+    await stage.pass_time(70 * HOUR)
+    assert KNOCK not in said(stage.world, ADA)
+    stage.world.unblock(ADA)
+    await stage.settle()
+    assert said(stage.world, ADA).count(KNOCK) == 1
+    await taps(stage, ADA, "Open", "Yes, that's them")
+    assert linked(stage) == {ADA, BEN}
+    stage.world.block(ADA)
+    await stage.settle()
+    stage.world.unblock(ADA)
+    await stage.settle()
+    assert KNOCK not in said(stage.world, ADA)
+
+
+async def test_nobody_is_asked_about_a_link_that_has_run_out(stage: Stage) -> None:
+    stage.world.block(ADA)
+    await agrees(stage, BEN)
+    await stage.pass_time(73 * HOUR)
+    assert rows(stage.app.tools, "appointment") == []
+    stage.world.unblock(ADA)
+    await stage.settle()
+    assert KNOCK not in said(stage.world, ADA)
+
+
+async def test_what_waited_for_somebody_and_is_damaged_locks_nobody_out(stage: Stage) -> None:
+    stage.world.block(ADA)
+    await agrees(stage, BEN)
+    await stage.app.in_thread(spoil, stage, "damaged")
+    stage.world.unblock(ADA)
+    stage.world.say(ADA, ADA, "/notice")
+    await stage.settle()
+    assert KNOCK not in said(stage.world, ADA)
+    assert "A small scene" in said(stage.world, ADA)[-1]
 
 
 # At the same time.

@@ -248,16 +248,23 @@ class Lived:
         self.stage.world.say(ADA, ADA, words)
         await self.settle()
 
-    async def make_a_link(self) -> None:
-        """Wherever she stands, and even if she was erased."""
+    async def be_known(self) -> None:
+        """Wherever she stands, and even if she was erased: she has agreed and said her pace."""
         self.stage.world.start(ADA, FORGED)
         await self.settle()
-        await self.taps("Go on", "Go on", "I agree", "Close")
+        await self.taps("Go on", "Go on", "I agree")
+        if any(label == "Words" for _, _, label in self._buttons(ADA)):
+            await self.taps("Words", "Not now")
+        await self.taps("Close")
+
+    async def make_a_link(self) -> None:
+        await self.be_known()
         await self.says("/stop")
         await self.says("/invite")
         await self.taps("Go on", "Make the link", "Close")
 
     async def get_ready_to_agree(self) -> None:
+        await self.be_known()
         self.stage.world.start(ADA, self.token(BEN))
         await self.settle()
         await self.taps("Go on", "Go on")
@@ -277,7 +284,7 @@ class Lived:
 
 async def live(ground: Path, doors: Doors, moves: tuple[Move, ...]) -> list[Shown]:
     """Ben's phone in a world in which these doors open and Ada does all this besides."""
-    nobody = Dialogue("a world", "", ("Ada", "Ben"), (), None, 1, ())
+    nobody = Dialogue("a world", "", ("Ada", "Ben"), (), None, "words", 1, ())
     with TemporaryDirectory() as folder:
         async with staged(nobody, ground, Path(folder)) as stage:
             lived = Lived(stage, doors, stage.clock.now())

@@ -162,6 +162,18 @@ def test_a_command_whose_script_stands_open_brings_it_anew() -> None:
     assert phone.of(Remove) == [Remove(before.id)]
 
 
+def test_words_behind_a_command_are_removed_whatever_comes_of_it() -> None:
+    for command in ("two", "nine", "help"):
+        assert Phone().take(Commanded(command, "he hits me", 5)).of(Tidy) == [Tidy(5)]
+    invited = Phone(agreed=False, scripts=Scripts(SHIPPED, {}))
+    assert invited.take(Commanded("start", "0" * 32, 5)).of(Tidy) == [Tidy(5)]
+    assert Phone(agreed=False).take(Commanded("one", "x", 5)).of(Tidy) == [Tidy(5)]
+
+
+def test_a_bare_command_stays_where_it_is() -> None:
+    assert Phone().take(Commanded("two", "", 5)).of(Tidy) == []
+
+
 def test_a_script_that_begins_anew_never_shows_what_it_said_before() -> None:
     fickle = SMALL["two"].model_copy(update={"anew": True})
     phone = Phone(scripts=Scripts({**SMALL, "two": fickle}, {})).command("two").tap("yes")

@@ -34,9 +34,12 @@ def message(chat: dict[str, Any], **body: object) -> dict[str, Any]:
     return {"message_id": 7, "date": 1_795_201_200, "from": ADA_SAYS, "chat": chat, **body}
 
 
-def command(words: str) -> dict[str, Any]:
+def command(words: str, behind: str = "") -> dict[str, Any]:
     length = len(words.partition(" ")[0])
-    return {"text": words, "entities": [{"type": "bot_command", "offset": 0, "length": length}]}
+    return {
+        "text": words + behind,
+        "entities": [{"type": "bot_command", "offset": 0, "length": length}],
+    }
 
 
 def tap(chat: dict[str, Any], **changed: object) -> dict[str, Any]:
@@ -73,16 +76,27 @@ def ada(event: Any) -> FromPerson:  # noqa: ANN401
     return FromPerson(ADA, ADA, "de", "Ada", event)
 
 
+TODAY = ada(Commanded("today", "", 7))
+
 READ: dict[str, tuple[str, dict[str, Any], Incoming]] = {
     "words": ("message", message(DM, text="we had a fight"), ada(Said("we had a fight", 7))),
     "a caption": ("message", message(DM, photo=[], caption="us"), ada(Said("us", 7))),
     "a sticker": ("message", message(DM), ada(Showed())),
-    "a command": ("message", message(DM, **command("/today")), ada(Commanded("today"))),
-    "a command in capitals": ("message", message(DM, **command("/TODAY")), ada(Commanded("today"))),
+    "a command": ("message", message(DM, **command("/today")), TODAY),
+    "a command in capitals": (
+        "message",
+        message(DM, **command("/TODAY")),
+        ada(Commanded("today", "", 7)),
+    ),
     "a command with more": (
         "message",
         message(DM, **command("/start@toward_rehearsal_bot abc  def ")),
-        ada(Commanded("start", "abc  def")),
+        ada(Commanded("start", "abc  def", 7)),
+    ),
+    "a command with words on the next line": (
+        "message",
+        message(DM, **command("/help", "\nhe hits me")),
+        ada(Commanded("help", "he hits me", 7)),
     ),
     "a command in a sentence": (
         "message",

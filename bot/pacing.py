@@ -1,0 +1,131 @@
+"""A person's own pace. Slower counts at once; closer waits, and asks them once more.
+
+Nothing here looks at the other one, and nothing goes to them.
+"""
+
+from datetime import tzinfo
+
+from bot import appointing
+from bot.acting import Acting, Done
+from bot.keeping import Closer, Kept
+from bot.linking import is_linked
+from conversations.events import Opened
+from conversations.local_time import same_on_the_wall, zone_of
+from conversations.pace import (
+    LEVELS,
+    USUAL,
+    Level,
+    asked_again_at,
+    is_below,
+    quiet_asked_at,
+)
+from storage import appointments
+from storage.talks import SILENT_AFTER
+
+AGAIN = "pace-again"
+LONG_QUIET = "pace-quiet"
+
+
+def level_named(name: str) -> Level:
+    """The level that a script calls so.
+
+    Raises:
+        ValueError: there is none.
+    """
+    return LEVELS[LEVELS.index(name)]
+
+
+def see(acting: Acting) -> Done:
+    """The person's own pace."""
+    return Done(acting.row, acting.kept, acting.kept.pace or "unknown")
+
+
+def see_closer(acting: Acting) -> Done:
+    """The closer pace that waits for the person's second yes."""
+    waiting = _waiting(acting)
+    return Done(acting.row, acting.kept, "none" if waiting is None else waiting.level)
+
+
+def choose(acting: Acting, level: Level) -> Done:
+    """Chooses a pace. What it comes to depends on the person's own pace and own link alone."""
+    mine = acting.kept.pace
+    if mine is None and not is_linked(acting, acting.row.id):
+        return _done(acting, _stand_at(acting, level), "set")
+    counts = mine or USUAL
+    if level == counts:
+        return _done(acting, _stand_at(acting, level), "same")
+    if is_below(level, counts):
+        return _done(acting, lower(acting, level), "slower")
+    return _done(acting, _ask_again(acting, level), "closer")
+
+
+def lower(acting: Acting, level: Level) -> Kept:
+    """A slower pace, from now on. What was said yes to above it belongs withdrawn here."""
+    return _stand_at(acting, level)
+
+
+def keep_closer(acting: Acting) -> Done:
+    """The second yes, which counts only once it has been asked for."""
+    waiting = _waiting(acting)
+    if waiting is None or acting.now < waiting.at:
+        return _done(acting, acting.kept, "gone")
+    return _done(acting, _stand_at(acting, waiting.level), "kept")
+
+
+def undo_closer(acting: Acting) -> Done:
+    """Nothing changes, and nothing waits."""
+    return _done(acting, _without_closer(acting), "done")
+
+
+def move(acting: Acting, before: tzinfo) -> Kept:
+    """What is asked about the pace comes by another clock than before."""
+    kept, now, zone = acting.kept, acting.now, zone_of(acting.row.zone)
+    if kept.closer is not None and kept.closer.at > now:
+        # Anew, not moved: turning the clock must not bring the second question nearer.
+        at = asked_again_at(now, zone)
+        appointments.put_off(acting.connection, kept.closer.appointment, at)
+        later = kept.closer.model_copy(update={"at": at})
+        kept = kept.model_copy(update={"closer": later})
+    if kept.quiet is not None and kept.quiet_asked_at is not None and kept.quiet_asked_at > now:
+        at = same_on_the_wall(kept.quiet_asked_at, before, zone)
+        appointments.put_off(acting.connection, kept.quiet, at)
+        kept = kept.model_copy(update={"quiet_asked_at": at})
+    return kept
+
+
+def _waiting(acting: Acting) -> Closer | None:
+    """Nobody can say yes any more once the page that asks has closed by itself."""
+    closer = acting.kept.closer
+    return closer if closer is not None and acting.now <= closer.at + SILENT_AFTER else None
+
+
+def _ask_again(acting: Acting, level: Level) -> Kept:
+    kept = _without_closer(acting)
+    at = asked_again_at(acting.now, zone_of(acting.row.zone))
+    number = appointing.for_oneself(acting, Opened(AGAIN, patient=True), at)
+    closer = Closer(appointment=number, at=at, level=level)
+    return kept.model_copy(update={"pace": kept.pace or USUAL, "closer": closer})
+
+
+def _without_closer(acting: Acting) -> Kept:
+    if acting.kept.closer is not None:
+        appointments.drop(acting.connection, acting.kept.closer.appointment)
+    return acting.kept.model_copy(update={"closer": None})
+
+
+def _stand_at(acting: Acting, level: Level) -> Kept:
+    """The pace is this one; a long quiet begins with it, goes on, or is over."""
+    kept = _without_closer(acting).model_copy(update={"pace": level})
+    if level == acting.kept.pace:
+        return kept
+    if acting.kept.quiet is not None:
+        appointments.drop(acting.connection, acting.kept.quiet)
+    number, at = None, None
+    if level == "quiet":
+        at = quiet_asked_at(acting.now, zone_of(acting.row.zone))
+        number = appointing.for_oneself(acting, Opened(LONG_QUIET, patient=True), at)
+    return kept.model_copy(update={"quiet": number, "quiet_asked_at": at})
+
+
+def _done(acting: Acting, kept: Kept, outcome: str) -> Done:
+    return Done(acting.row, kept, outcome)
