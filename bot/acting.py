@@ -21,6 +21,8 @@ class Acting:
     now: int
     name: str
     """How Telegram calls them just now; it is not stored."""
+    talk: int = 0
+    """The talk whose script asks for it; 0 if none does."""
 
 
 @dataclass(frozen=True)

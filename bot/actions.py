@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import breaks, linking, pacing, resting, together, zoning
+from bot import (
+    breaks,
+    letterbox,
+    linking,
+    pacing,
+    passing,
+    resting,
+    together,
+    zoning,
+)
 from bot.acting import Acting, Done
 from conversations.actions import ACTIONS, ActionName
 from conversations.effects import Do
@@ -62,6 +71,22 @@ _DOES: Mapping[ActionName, Doing] = {
     "ask_zone_once": lambda acting, _: zoning.ask_once(acting),
     "set_zone": lambda acting, given: zoning.choose(acting, given["said"], given["half"]),
     "follow_seasons": lambda acting, _: zoning.follow_seasons(acting),
+    "see_link": lambda acting, _: linking.see_link(acting),
+    "pass_on": lambda acting, given: passing.pass_on(acting, given["kind"], given["words"]),
+    "pass_on_slowly": lambda acting, given: passing.pass_on_slowly(
+        acting, given["kind"], given["words"]
+    ),
+    "answer_note": lambda acting, given: passing.answer(acting, given["answer"]),
+    "take_back": lambda acting, _: passing.take_back(acting),
+    "see_note": lambda acting, given: Done(acting.row, acting.kept, given["kind"]),
+    "refuse_note": lambda acting, given: letterbox.refuse(acting, given["kind"]),
+    "see_letterbox": lambda acting, _: letterbox.see(acting),
+    "see_letterbox_often": lambda acting, _: letterbox.see_often(acting),
+    "choose_letterbox": lambda acting, given: letterbox.choose_when(acting, given["when"]),
+    "choose_letterbox_hour": lambda acting, given: letterbox.choose_hour(acting, given["hour"]),
+    "choose_letterbox_often": lambda acting, given: letterbox.choose_often(acting, given["often"]),
+    "refuse_no_notes": lambda acting, _: letterbox.refuse_none(acting),
+    "look_in_letterbox": lambda acting, _: letterbox.look(acting),
 }
 
 if set(_DOES) != set(ACTIONS):

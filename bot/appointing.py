@@ -1,9 +1,9 @@
 """Appointments: what is to happen in somebody's chat later, made in somebody's turn."""
 
 from bot.acting import Acting
-from bot.keeping import Appointed, appointment_if_readable, seal_appointment
+from bot.keeping import appointment_if_readable, seal_appointment
 from bot.tools import Tools
-from conversations.events import Opened
+from conversations.events import Appointed, Opened
 from storage import Connection, appointments, couples, people
 from storage.appointments import AppointmentRow
 from storage.people import PersonRow

@@ -113,10 +113,10 @@ def _on_its_way(acting: Acting) -> int | None:
     if partner is None:
         return None
     for row in appointments.between(acting.connection, acting.row.id, partner.id):
-        opened = keeping.open_appointment(acting.tools.vault, acting.row.key_id, row)
-        if isinstance(opened, Opened) and opened.script == HEARD:
+        coming = keeping.open_appointment(acting.tools.vault, acting.row.key_id, row)
+        if isinstance(coming, Opened) and coming.script == HEARD:
             appointments.drop(acting.connection, row.id)
-            return int(opened.words["at"])
+            return int(coming.words["at"])
     return None
 
 

@@ -7,12 +7,20 @@ others.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot import barrier, keeping, together
+from bot import barrier, keeping, letterbox, together
 from bot.acting import Acting
-from bot.keeping import Appointed
 from bot.person_turn import PersonTurn, Report
 from bot.tools import Tools
-from conversations.events import Due, Opened, PersonEvent, Revealed, Silent, Weekly
+from conversations.events import (
+    Appointed,
+    Due,
+    Handed,
+    Opened,
+    PersonEvent,
+    Revealed,
+    Silent,
+    Weekly,
+)
 from conversations.local_time import HOUR, next_waking, zone_of
 from conversations.talk import Talk
 from storage import Connection, appointments, erase, people, talks
@@ -93,7 +101,7 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
 
     def event(turn: PersonTurn) -> PersonEvent | None:
         what = keeping.open_appointment(tools.vault, turn.row.key_id, row)
-        acting = Acting(tools, connection, turn.row, turn.kept, turn.given.now, turn.name)
+        acting = turn.acting()
         later = _put_off_until(acting, row, what)
         if later is not None:
             appointments.put_off(connection, row.id, later)
@@ -106,6 +114,8 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
                 return None if _is_unheard(turn, row) else what
             case Revealed():
                 return barrier.come(acting, what, row.due_at)
+            case Handed():
+                return _handed(turn, row, what)
 
     return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
 
@@ -121,6 +131,9 @@ def _put_off_until(acting: Acting, row: AppointmentRow, what: Appointed) -> int 
             return morning if morning > acting.now else None
         case Revealed(at_once=False) if late:
             return barrier.next_hour(acting)
+        case Handed():
+            at = letterbox.comes_at(acting, row, what)
+            return at if at is not None and at > acting.now else None
         case _:
             return None
 
@@ -129,6 +142,14 @@ def _is_unheard(turn: PersonTurn, row: AppointmentRow) -> bool:
     """Nothing from anybody else reaches them, nor may anything follow from it later."""
     deaf = turn.kept.stopped or not turn.row.reachable
     return deaf and row.from_person_id is not None
+
+
+def _handed(turn: PersonTurn, row: AppointmentRow, note: Handed) -> Opened | None:
+    at = letterbox.comes_at(turn.acting(), row, note)
+    if at is None:
+        return None
+    turn.kept, opened = letterbox.receive(turn.kept, note, at)
+    return opened
 
 
 def run_next(tools: Tools, find: Find) -> Report | None:

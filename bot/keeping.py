@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from conversations.events import Opened, Revealed, Weekly
+from conversations.events import Appointed
+from conversations.letterbox import Letterbox
 from conversations.pace import Level
 from conversations.people import Person
 from conversations.talk import Occasion, Place, Talk
@@ -13,9 +14,6 @@ from storage.joint_answers import JointAnswerRow
 from storage.people import PersonRow
 from storage.talks import TalkRow
 from storage.vault import Erased, Unreadable, Vault, Where
-
-Appointed = Opened | Revealed | Weekly
-"""What may have been arranged to happen in somebody's chat."""
 
 _APPOINTED: TypeAdapter[Appointed] = TypeAdapter(Appointed)
 
@@ -41,6 +39,21 @@ class Closer(BaseModel):
     level: Level
 
 
+class PassedOn(BaseModel):
+    """Something that a person passed on and can still take back."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    talk: int
+    """In which talk."""
+    note: int
+    """The appointment's number; one of none, where there was nobody to send it to."""
+    until: int
+    """How long it can be taken back."""
+    answer: bool = False
+    """An answer stands by itself: no later note takes its place."""
+
+
 class Kept(BaseModel):
     """What is kept of a person beside the columns: encrypted, under neutral names."""
 
@@ -63,6 +76,9 @@ class Kept(BaseModel):
     """Their own, after a break; its instant may have gone by."""
     breaks: tuple[int, ...] = ()
     """When they called a break for both, within a day of the latest."""
+    passed: tuple[PassedOn, ...] = ()
+    """What they passed on lately."""
+    letterbox: Letterbox = Letterbox()
 
     pace: Level | None = None
     """How close is welcome now; None: they have not said."""
@@ -137,9 +153,9 @@ def open_if_readable(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:
         return None
 
 
-def seal_appointment(vault: Vault, key_id: str, row_id: int, what: Appointed) -> bytes:
-    """What is to happen, for the eyes of the person whom it is for."""
-    return vault.seal(key_id, _appointment_place(row_id), _APPOINTED.dump_json(what))
+def seal_appointment(vault: Vault, key_id: str, row_id: int, coming: Appointed) -> bytes:
+    """What an appointment brings, for the eyes of the person whom it is for."""
+    return vault.seal(key_id, _appointment_place(row_id), _APPOINTED.dump_json(coming))
 
 
 def open_appointment(vault: Vault, key_id: str, row: AppointmentRow) -> Appointed:

@@ -46,7 +46,7 @@ def accept(acting: Acting, token: str) -> Done:
     if invite.person_id == acting.row.id:
         return _done(acting, "own")
     maker = people.get(acting.connection, invite.person_id, lock=False)
-    if maker is None or is_linked(acting, maker.id) or is_linked(acting, acting.row.id):
+    if maker is None or _is_linked(acting, maker.id) or _is_linked(acting, acting.row.id):
         return _done(acting, "refused")
     if not couples.accept(acting.connection, invite.digest, acting.row.id):
         return _done(acting, "refused")
@@ -62,7 +62,7 @@ def confirm(acting: Acting, guest_id: int) -> Done:
     # Locked: somebody else may be confirming the same guest at this moment.
     guest = people.get(acting.connection, guest_id)
     waiting = couples.accepted(acting.connection, me, guest_id, acting.now)
-    if guest is None or not waiting or is_linked(acting, me) or is_linked(acting, guest_id):
+    if guest is None or not waiting or _is_linked(acting, me) or _is_linked(acting, guest_id):
         return _done(acting, "refused")
     # In the order of their ids: two who confirm each other at once do not wait crosswise.
     first, second = sorted((me, guest_id))
@@ -105,8 +105,17 @@ def undo_leave(acting: Acting) -> Done:
     return _done(acting)
 
 
-def is_linked(acting: Acting, person_id: int) -> bool:
-    """Whether a person's own side of a link is there, whatever the other one has done."""
+def see_link(acting: Acting) -> Done:
+    """Whether the person has a link, for all that they know themselves (P5)."""
+    return _done(acting, "linked" if is_linked(acting) else "alone")
+
+
+def is_linked(acting: Acting) -> bool:
+    """Whether the person has a link that they have not ended; the other one may have."""
+    return _is_linked(acting, acting.row.id)
+
+
+def _is_linked(acting: Acting, person_id: int) -> bool:
     mine = couples.membership_of(acting.connection, person_id)
     return mine is not None and mine.left_at is None
 

@@ -49,7 +49,7 @@ def see_closer(acting: Acting) -> Done:
 def choose(acting: Acting, level: Level) -> Done:
     """Chooses a pace. What it comes to depends on the person's own pace and own link alone."""
     mine = acting.kept.pace
-    if mine is None and not is_linked(acting, acting.row.id):
+    if mine is None and not is_linked(acting):
         return _done(acting, _stand_at(acting, level), "set")
     counts = mine or USUAL
     if level == counts:

@@ -1,6 +1,6 @@
 """A person's turn: their talks, one event, and everything that is stored because of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot import actions, barrier, keeping
 from bot.acting import Acting, Done
@@ -62,6 +62,8 @@ class PersonTurn:
     talks: tuple[Talk, ...]
     scripts: Scripts
     given: Given
+    read: keeping.Kept = field(init=False)
+    """What is stored about them until the turn is."""
     name: str = ""
     """How Telegram calls them just now; it is not stored."""
     unreadable: int = 0
@@ -69,6 +71,9 @@ class PersonTurn:
     appointed: bool = False
     erased: tuple[int, ...] | None = None
     """After forgetting: the bot's messages that can still be removed from the chat."""
+
+    def __post_init__(self) -> None:
+        self.read = self.kept
 
     @classmethod
     def load(cls, tools: Tools, connection: Connection, row: PersonRow) -> "PersonTurn":
@@ -112,14 +117,13 @@ class PersonTurn:
 
     def run(self, event: PersonEvent) -> Report:
         """Decides what follows from the event and stores it."""
-        before = self.kept
         if isinstance(event, Commanded) and front.wakes(self.scripts, event):
             self.kept = self.kept.model_copy(update={"stopped": False})
         answered = self._answered(self._with_label(event))
         if self.erased is not None:
             self._say_goodbye(self.erased)
             return Report(erased=True, trail=answered.trail)
-        if self.kept != before:
+        if self.kept != self.read:
             sealed = keeping.seal_kept(self.tools.vault, self.row, self.kept)
             people.keep(self.connection, self.row.id, sealed)
         self._save({talk.id: talk for talk in answered.talks})
@@ -165,12 +169,14 @@ class PersonTurn:
             total += Answer(effects=done.effects)
             event = Did(asking.talk, done.outcome, fresh, done.until, done.occasion)
 
+    def acting(self, talk: int = 0) -> Acting:
+        """What an action is given in this turn, asked for by a talk or by none."""
+        given = (self.tools, self.connection, self.row, self.kept, self.given.now, self.name)
+        return Acting(*given, talk)
+
     def _perform(self, asking: Asking) -> Done:
         """Does what the script asks of the product, in this transaction."""
-        done = self._done(
-            Acting(self.tools, self.connection, self.row, self.kept, self.given.now, self.name),
-            asking,
-        )
+        done = self._done(self.acting(asking.talk), asking)
         self.row, self.kept, self.erased = done.row, done.kept, done.erased
         self.appointed = self.appointed or done.appointed
         return done

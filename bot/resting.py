@@ -2,7 +2,7 @@
 
 from datetime import time, timedelta, tzinfo
 
-from bot import appointing
+from bot import appointing, letterbox
 from bot.acting import Acting, Done
 from bot.keeping import Kept
 from conversations.events import Opened
@@ -55,7 +55,9 @@ def begin(acting: Acting, days: int) -> Done:
 def end(acting: Acting) -> Done:
     """Nothing is asked again, and the next rest is the first one."""
     _drop(acting)
-    return Done(acting.row, acting.kept.without_rest())
+    # Notes that waited for the end of the rest.
+    letterbox.sort(acting)
+    return Done(acting.row, acting.kept.without_rest(), appointed=True)
 
 
 def move(acting: Acting, before: tzinfo) -> Kept:

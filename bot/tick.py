@@ -20,7 +20,16 @@ from bot.due_turns import (
 from bot.logs import place_of
 from bot.person_turn import Report
 from bot.tools import Tools
-from storage import buttons, couples, erase, joint_answers, messages, outbox, updates
+from storage import (
+    buttons,
+    couples,
+    erase,
+    joint_answers,
+    messages,
+    outbox,
+    presses,
+    updates,
+)
 from storage.database import is_away, transaction
 
 EVERY_SECONDS = 15
@@ -92,3 +101,4 @@ def forget_old(tools: Tools) -> None:
         couples.drop_expired(connection, now)
         joint_answers.drop_expired(connection, now)
         couples.drop_left(connection, now - couples.UNDO_FOR)
+        presses.forget_before(connection, now - presses.KEPT_FOR)

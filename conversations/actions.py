@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from conversations.notes import FAMILIES
 from conversations.pace import LEVELS
 
 ActionName = Literal[
@@ -45,6 +46,20 @@ ActionName = Literal[
     "ask_zone_once",
     "set_zone",
     "follow_seasons",
+    "see_link",
+    "pass_on",
+    "pass_on_slowly",
+    "answer_note",
+    "take_back",
+    "see_note",
+    "refuse_note",
+    "see_letterbox",
+    "see_letterbox_often",
+    "choose_letterbox",
+    "choose_letterbox_hour",
+    "choose_letterbox_often",
+    "refuse_no_notes",
+    "look_in_letterbox",
 ]
 
 
@@ -171,6 +186,64 @@ ACTIONS: Mapping[ActionName, Action] = {
         outcomes=frozenset({"done", "seasons", "half", "unknown"}),
     ),
     "follow_seasons": Action("Where the person lives, clocks change in summer and winter."),
+    "see_link": Action(
+        "Whether the person has a link, by their own doings alone: whether the other one has "
+        "ended it does not show.",
+        outcomes=frozenset({"linked", "alone"}),
+    ),
+    "pass_on": Action(
+        "Passes the person's own words on to the partner's letterbox, in ten minutes. Slow: they "
+        "did so often lately, and nothing went. Alone: there is no link.",
+        given=frozenset({"kind", "words"}),
+        outcomes=frozenset({"passed", "slow", "alone"}),
+    ),
+    "pass_on_slowly": Action(
+        "The same after `slow`, in twenty minutes, in place of all that could still be taken back.",
+        given=frozenset({"kind", "words"}),
+        outcomes=frozenset({"passed", "alone"}),
+    ),
+    "answer_note": Action(
+        "Passes a short answer on: `thanks`, or `later`.",
+        given=frozenset({"answer"}),
+        outcomes=frozenset({"passed", "alone"}),
+    ),
+    "take_back": Action(
+        "Takes back what this talk passed on. Late: the time for it is over. Which of the two it "
+        "is depends on the time alone.",
+        outcomes=frozenset({"taken_back", "late"}),
+    ),
+    "see_note": Action(
+        "What sort of note it is.", given=frozenset({"kind"}), outcomes=frozenset(FAMILIES)
+    ),
+    "refuse_note": Action(
+        "No more notes like this kind come. Nobody is told.", given=frozenset({"kind"})
+    ),
+    "see_letterbox": Action(
+        "When notes come: at an hour of the person's own, when they look, never. Resting: not by "
+        "themselves until the rest is over.",
+        outcomes=frozenset({"hour", "look", "none", "resting"}),
+    ),
+    "see_letterbox_often": Action(
+        "How many notes come: two in any seven days, or as they come.",
+        outcomes=frozenset({"two", "all"}),
+    ),
+    "choose_letterbox": Action(
+        "Notes come when the person looks (`look`), or never (`none`).", given=frozenset({"when"})
+    ),
+    "choose_letterbox_hour": Action(
+        "Notes come at this time of the day (`19:00`), or part of it (`morning`, `midday`, "
+        "`evening`). Outside: too early or too late for anybody.",
+        given=frozenset({"hour"}),
+        outcomes=frozenset({"done", "outside"}),
+    ),
+    "choose_letterbox_often": Action(
+        "`two` in any seven days, or `all` as they come.", given=frozenset({"often"})
+    ),
+    "refuse_no_notes": Action("Notes of every kind may come again."),
+    "look_in_letterbox": Action(
+        "Brings the oldest note that waits, in a talk of its own. Nothing: none may come now.",
+        outcomes=frozenset({"found", "nothing"}),
+    ),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

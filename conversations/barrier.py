@@ -17,7 +17,7 @@ from conversations.turn import Lost, Run
 def chosen(run: Run, asked: AskBoth, choice: str) -> None:
     """A button of the question, or of the page that stands there once it is answered."""
     match choice:
-        case "change" | "take_back":
+        case "change_answer" | "take_back":
             # Whoever changes an answer takes it back first: nothing waits behind an open question.
             run.stand(held=choice == "take_back")
             run.effects.append(TakeBack(run.talk.id, _question(run)))

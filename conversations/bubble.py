@@ -63,4 +63,4 @@ def controls(run: Run, asked: Ask | AskBoth) -> tuple[Control, ...]:
 def _controls_for_both(run: Run, asked: AskBoth) -> tuple[Control, ...]:
     if not run.talk.standing.held:
         return ("skip",) if asked.skip else ()
-    return ("change", "take_back") if asked.can_change else ("take_back",)
+    return ("change_answer", "take_back") if asked.can_change else ("take_back",)

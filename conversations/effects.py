@@ -6,7 +6,7 @@ from typing import Literal
 
 from conversations.actions import ActionName
 
-Control = Literal["back", "skip", "another", "pick_up", "let_go", "change", "take_back"]
+Control = Literal["back", "skip", "another", "pick_up", "let_go", "change_answer", "take_back"]
 """A button of the engine's own, beside the script's choices."""
 
 

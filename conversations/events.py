@@ -91,6 +91,18 @@ class Weekly:
 
 
 @dataclass(frozen=True)
+class Handed:
+    """An appointment has come: a note that the partner passed on. It may wait in the letterbox."""
+
+    kind: str
+    """What sort of note it is; the letterbox knows them all."""
+    words: str
+    """The partner's own; none if the kind says it all."""
+    since: int
+    """The first instant at which it could come, in UTC microseconds."""
+
+
+@dataclass(frozen=True)
 class Silent:
     """A talk had no sign of life for seven days."""
 
@@ -144,6 +156,9 @@ class Migrated:
 
     to_chat: int
 
+
+Appointed = Opened | Revealed | Weekly | Handed
+"""What may be arranged to happen in somebody's chat."""
 
 PersonEvent = (
     Said

@@ -159,7 +159,14 @@ def _do(place: Place, step: Do) -> Iterator[Problem]:
         message = f"{step.do!r} is given {takes}, not {', '.join(step.given) or 'nothing'}"
         yield Problem("E140", (*place, "given" if step.given else "do"), message, "key")
     for key, value in step.given.items():
-        if re.search(r"[{}]", value) and f"{{{''.join(gaps_in(value))}}}" != value:
-            message = f"{value!r}: a given value is a fixed word, or one whole variable as {{name}}"
+        if re.search(r"[{}]", value) and _beside_gaps(value):
+            message = f"{value!r}: a given value is a fixed word, or whole variables as {{name}}"
             yield Problem("E141", (*place, "given", key), message)
     yield from _handled(place, step.next, action.outcomes, "outcome")
+
+
+def _beside_gaps(value: str) -> str:
+    """What stands in a given value beside its variables, other than space."""
+    for gap in gaps_in(value):
+        value = value.replace(f"{{{gap}}}", "")
+    return value.strip()

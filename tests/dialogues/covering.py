@@ -34,7 +34,7 @@ def _buttons(step: Step) -> tuple[str, ...]:
         case Ask(choices=choices):
             return (*choices, *(each for each in ("another", "skip") if getattr(step, each)))
         case AskBoth(choices=choices, skip=skip, can_change=can_change):
-            own = {"change": can_change, "take_back": True, "skip": skip}
+            own = {"change_answer": can_change, "take_back": True, "skip": skip}
             return (*choices, *(each for each, there in own.items() if there))
         case _:
             return ()

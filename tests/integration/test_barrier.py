@@ -216,8 +216,8 @@ def test_an_answer_can_be_changed_until_it_is_shown(two: Two) -> None:
     two.taps(ADA, "tea")
     two.taps(BEN, "walk")
     two.passes(30 * MINUTE)
-    two.taps(ADA, "change", "walk")
-    two.does(BEN, two.button(BEN, "change"))
+    two.taps(ADA, "change_answer", "walk")
+    two.does(BEN, two.button(BEN, "change_answer"))
     two.does(BEN, Said("both of them", 1))
     two.passes(30 * MINUTE)
     assert "You: A walk." in two.reveals(ADA)[0]
@@ -228,7 +228,7 @@ def test_an_answer_can_be_changed_until_it_is_shown(two: Two) -> None:
 def test_an_answer_that_is_being_changed_still_stands(two: Two) -> None:
     two.opens(ADA, BEN)
     two.taps(ADA, "tea")
-    two.taps(BEN, "walk", "change")
+    two.taps(BEN, "walk", "change_answer")
     two.passes(HOUR)
     assert two.reveals(BEN)[0].startswith("You: A walk. The other one: Tea.")
 
@@ -265,7 +265,7 @@ def test_whoever_leaves_stops_or_goes_before_the_hour_takes_both_answers_along(
     assert two.read(other)[-1].startswith("Its time is over."), "as if nobody had answered"
 
 
-@pytest.mark.parametrize("control", ["take_back", "change"])
+@pytest.mark.parametrize("control", ["take_back", "change_answer"])
 def test_p2_once_one_of_the_two_reads_it_the_other_one_cannot_take_it_back(
     two: Two, control: str
 ) -> None:
@@ -276,7 +276,7 @@ def test_p2_once_one_of_the_two_reads_it_the_other_one_cannot_take_it_back(
     assert due_turns.run_next(two.tools, due_turns.appointment_due)
     later = BEN if two.reveals(ADA) else ADA
     two.taps(later, control)
-    if control == "change":
+    if control == "change_answer":
         two.taps(later, "walk")
     two.passes(DAY)
     assert two.reveals(ADA)[0].startswith("You: Tea. The other one: Tea.")
@@ -308,7 +308,7 @@ def test_of_a_wish_only_yes_and_yes_is_shown_and_a_no_looks_the_same(two: Two) -
     assert two.read(ADA)[-1] == two.read(BEN)[-1] == "It waits."
     two.passes(DAY)
     assert two.reveals(ADA) == two.reveals(BEN) == []
-    two.taps(BEN, "change", "tea")
+    two.taps(BEN, "change_answer", "tea")
     two.passes(DAY)
     assert len(two.reveals(ADA)) == len(two.reveals(BEN)) == 1
 

@@ -681,7 +681,7 @@ def answered(said: str) -> Chat:
     return talk.take(Did(7, "held", until=NOON + DAY))
 
 
-@pytest.mark.parametrize("control", ["change", "take_back"])
+@pytest.mark.parametrize("control", ["change_answer", "take_back"])
 def test_an_answer_for_both_that_is_changed_or_taken_back_is_gone_from_the_talk(
     control: str,
 ) -> None:
@@ -696,7 +696,7 @@ def test_an_answer_for_both_that_is_changed_or_taken_back_is_gone_from_the_talk(
     assert not talk.talk.standing.held
 
 
-@pytest.mark.parametrize("control", ["change", "take_back"])
+@pytest.mark.parametrize("control", ["change_answer", "take_back"])
 def test_an_answer_that_is_being_shown_can_no_longer_be_changed(control: str) -> None:
     talk = answered("a word of mine").tap(control)
 

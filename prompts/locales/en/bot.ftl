@@ -47,7 +47,7 @@ control-skip = Skip
 control-another = Another one
 control-pick-up = Pick it up
 control-let-go = Let it go
-control-change = Change it
+control-change-answer = Change it
 control-take-back = Take it back
 
 # Above a question for two, after an answer was taken back. The question follows below.
