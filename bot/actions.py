@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from bot import (
     breaks,
+    joining,
     letterbox,
     linking,
     pacing,
     passing,
     resting,
+    shared_actions,
     together,
     zoning,
 )
@@ -87,9 +89,12 @@ _DOES: Mapping[ActionName, Doing] = {
     "choose_letterbox_often": lambda acting, given: letterbox.choose_often(acting, given["often"]),
     "refuse_no_notes": lambda acting, _: letterbox.refuse_none(acting),
     "look_in_letterbox": lambda acting, _: letterbox.look(acting),
+    "agree_to_shared_chat": lambda acting, given: joining.agree(
+        acting, int(given["chat"]), int(given["other"])
+    ),
 }
 
-if set(_DOES) != set(ACTIONS):
+if {*_DOES, *shared_actions.DOES} != set(ACTIONS):
     raise AssertionError("every action is done somewhere")
 
 

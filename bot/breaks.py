@@ -4,6 +4,7 @@ Each call-back is the person's own, made in their own turn. So nothing that one 
 later, not even leaving, takes away what the other one was told.
 """
 
+from dataclasses import replace
 from datetime import tzinfo
 
 from bot import appointing, keeping
@@ -16,6 +17,9 @@ from storage import appointments, couples
 from storage.vault import Erased
 
 HEARD = "break-called"
+HEARD_THERE = "break-heard"
+"""Of a break that was told in the shared chat: nothing more is said of it in one's own."""
+ONLY_YOU = "break-only-you"
 BACK = "break-back"
 
 BOTH_A_DAY = 2
@@ -34,7 +38,7 @@ def hours(acting: Acting) -> Done:
     return Done(acting.row, acting.kept, breaks.offered(acting.now, _zone(acting)))
 
 
-def call(acting: Acting, when: str) -> Done:
+def call(acting: Acting, when: str, heard: str = HEARD) -> Done:
     """Begins a break: for oneself, and for the other one if there is a link.
 
     How it turns out depends on the person's own link and own breaks, never on whether the other
@@ -52,10 +56,25 @@ def call(acting: Acting, when: str) -> Done:
     recent = tuple(each for each in acting.kept.breaks if acting.now - each < DAY)
     if len(recent) >= BOTH_A_DAY:
         return _called_back(acting, at, "only_you")
-    _pass_on(acting, at)
+    _pass_on(acting, Opened(heard, {"at": str(at)}))
     done = _called_back(acting, at, "called")
     kept = done.kept.model_copy(update={"breaks": (*recent, acting.now)})
     return Done(done.row, kept, done.outcome, appointed=True)
+
+
+def call_there(acting: Acting, when: str) -> Done:
+    """Begins a break from the shared chat, where both read of it at once.
+
+    What only one of the two is to read comes in their own chat. As there, whoever has a call-back
+    ahead of them begins no other break.
+    """
+    if running(acting).outcome != "none":
+        return Done(acting.row, acting.kept, "running")
+    done = call(acting, when, HEARD_THERE)
+    if done.outcome == "only_you":
+        appointing.for_oneself(acting, Opened(ONLY_YOU), acting.now)
+        return replace(done, appointed=True)
+    return done
 
 
 def hear(acting: Acting, at: int) -> Done:
@@ -96,12 +115,12 @@ def _without(acting: Acting, outcome: str) -> Done:
     return Done(acting.row, acting.kept.model_copy(update={"call_back": None}), outcome)
 
 
-def _pass_on(acting: Acting, at: int) -> None:
+def _pass_on(acting: Acting, opened: Opened) -> None:
     partner = appointing.partner(acting)
     if partner is None:
         return
     try:
-        appointing.for_other(acting, partner, Opened(HEARD, {"at": str(at)}), acting.now)
+        appointing.for_other(acting, partner, opened, acting.now)
     except Erased:
         # They are just being erased: nothing goes to them, and nothing of it shows here.
         return
@@ -114,7 +133,7 @@ def _on_its_way(acting: Acting) -> int | None:
         return None
     for row in appointments.between(acting.connection, acting.row.id, partner.id):
         coming = keeping.open_appointment(acting.tools.vault, acting.row.key_id, row)
-        if isinstance(coming, Opened) and coming.script == HEARD:
+        if isinstance(coming, Opened) and coming.script in {HEARD, HEARD_THERE}:
             appointments.drop(acting.connection, row.id)
             return int(coming.words["at"])
     return None

@@ -17,7 +17,7 @@ from bot import outbound
 from bot.api import Api
 from bot.clock import MICROSECONDS
 from bot.outbound import Outgoing
-from bot.outcomes import Later, NotThere, Outcome, Refused, Sent, Unclear, of_error
+from bot.outcomes import Later, NotThere, Outcome, Refused, Sent, Unclear, is_topic_gone, of_error
 from bot.rates import Rates
 from bot.render import Payload
 from bot.tools import Tools
@@ -31,6 +31,8 @@ LOOK_AGAIN_SECONDS = 2.0
 
 FINISH_SECONDS = 6.0
 """How long a stop waits for what is under way."""
+
+TOPIC = "message_thread_id"
 
 InThread = Callable[..., Awaitable[Any]]
 """Runs a plain function on the database thread."""
@@ -179,6 +181,8 @@ async def send(api: Api, outgoing: Outgoing) -> Outcome:
             return Sent()
         case "remove":
             return await _remove(api, {**payload, "message_id": outgoing.message_id})
+        case "sendMessage":
+            return await _sending(api, payload)
         case method:
             return _sent(await api.call(method, payload))
 
@@ -186,10 +190,11 @@ async def send(api: Api, outgoing: Outgoing) -> Outcome:
 async def _bubble(api: Api, payload: Payload, message_id: int | None) -> Outcome:
     fresh = payload.pop("fresh")
     if fresh:
-        return _sent(await api.call("sendMessage", payload))
+        return await _sending(api, payload)
     if message_id is not None:
+        edited = {key: value for key, value in payload.items() if key != TOPIC}
         try:
-            await api.call("editMessageText", {**payload, "message_id": message_id})
+            await api.call("editMessageText", {**edited, "message_id": message_id})
         except BadRequest as error:
             if not isinstance(of_error(error), NotThere):
                 raise
@@ -198,7 +203,18 @@ async def _bubble(api: Api, payload: Payload, message_id: int | None) -> Outcome
     if not payload["reply_markup"]["inline_keyboard"]:
         # The bubble it should have closed is gone: a line about nothing would only disturb.
         return Sent()
-    return _sent(await api.call("sendMessage", payload))
+    return await _sending(api, payload)
+
+
+async def _sending(api: Api, payload: Payload) -> Sent:
+    """A new message; in the general topic, if the one it was meant for is gone."""
+    try:
+        return _sent(await api.call("sendMessage", payload))
+    except BadRequest as error:
+        if TOPIC not in payload or not is_topic_gone(error):
+            raise
+    general = {key: value for key, value in payload.items() if key != TOPIC}
+    return _sent(await api.call("sendMessage", general))
 
 
 async def _remove(api: Api, payload: Payload) -> Outcome:

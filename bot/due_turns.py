@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot import barrier, keeping, letterbox, together
 from bot.acting import Acting
+from bot.group_turn import GroupTurn
 from bot.person_turn import PersonTurn, Report
 from bot.tools import Tools
 from conversations.events import (
@@ -23,10 +24,10 @@ from conversations.events import (
 )
 from conversations.local_time import HOUR, next_waking, zone_of
 from conversations.talk import Talk
-from storage import Connection, appointments, erase, people, talks
+from storage import Connection, appointments, erase, people, shared_chats, talks
 from storage.appointments import AppointmentRow
 from storage.database import is_away, transaction
-from storage.talks import SILENT_AFTER
+from storage.talks import SILENT_AFTER, TalkRow
 
 POSTPONED_BY = HOUR
 
@@ -45,47 +46,76 @@ class Occasion:
     mend: Callable[[Connection], None]
 
 
+@dataclass(frozen=True)
+class ChatOccasion:
+    """What falls due in one shared chat."""
+
+    shared_chat_id: int
+    event: Callable[[GroupTurn], Due | Silent]
+    mend: Callable[[Connection], None]
+
+
 class BadTurn(Exception):
     """A turn that time brought on failed while the database is well; the cause says how."""
 
-    def __init__(self, occasion: Occasion) -> None:
+    def __init__(self, occasion: Occasion | ChatOccasion) -> None:
         super().__init__()
         self.occasion = occasion
 
 
-Find = Callable[[Tools, Connection], Occasion | None]
+Find = Callable[[Tools, Connection], Occasion | ChatOccasion | None]
 
 
-def wait_over(tools: Tools, connection: Connection) -> Occasion | None:
-    """The talk whose wait ran out longest ago."""
+def wait_over(tools: Tools, connection: Connection) -> Occasion | ChatOccasion | None:
+    """The talk of a person whose wait ran out longest ago."""
+    return _waited(talks.due(connection, tools.clock.now(), 1), tools.clock.now())
+
+
+def shared_wait_over(tools: Tools, connection: Connection) -> Occasion | ChatOccasion | None:
+    """The talk of a shared chat whose wait ran out longest ago."""
     now = tools.clock.now()
-    row = next(iter(talks.due(connection, now, 1)), None)
-    if row is None:
-        return None
-
-    def event(turn: PersonTurn) -> PersonEvent:
-        return Due(row.id, _readable(turn, row.id).wait)
-
-    def put_off(connection: Connection) -> None:
-        # Its last sign of life stays: what was said in it is kept for seven days, not longer.
-        talks.postpone(connection, row.id, row.touched_at, now + POSTPONED_BY)
-
-    return Occasion(row.person_id, event, put_off)
+    return _waited(talks.due(connection, now, 1, shared=True), now)
 
 
-def fallen_silent(tools: Tools, connection: Connection) -> Occasion | None:
+def fallen_silent(tools: Tools, connection: Connection) -> Occasion | ChatOccasion | None:
     """The talk that had no sign of life for longest, once seven days have gone by."""
-    row = next(iter(talks.silent(connection, tools.clock.now() - SILENT_AFTER, 1)), None)
+    before = tools.clock.now() - SILENT_AFTER
+    found = talks.silent(connection, before, 1) or talks.silent(connection, before, 1, shared=True)
+    row = next(iter(found), None)
     if row is None:
         return None
-    return Occasion(
-        row.person_id,
+    return _occasion(
+        row,
         lambda turn: Silent(_readable(turn, row.id).id),
         lambda connection: talks.close(connection, row.id),
     )
 
 
-def _readable(turn: PersonTurn, talk_id: int) -> Talk:
+def _waited(found: list[TalkRow], now: int) -> Occasion | ChatOccasion | None:
+    row = next(iter(found), None)
+    if row is None:
+        return None
+
+    def put_off(connection: Connection) -> None:
+        # Its last sign of life stays: what was said in it is kept for seven days, not longer.
+        talks.postpone(connection, row.id, row.touched_at, now + POSTPONED_BY)
+
+    return _occasion(row, lambda turn: Due(row.id, _readable(turn, row.id).wait), put_off)
+
+
+def _occasion(
+    row: TalkRow,
+    event: Callable[[PersonTurn | GroupTurn], Due | Silent],
+    mend: Callable[[Connection], None],
+) -> Occasion | ChatOccasion:
+    if row.shared_chat_id is not None:
+        return ChatOccasion(row.shared_chat_id, event, mend)
+    if row.person_id is None:
+        raise LookupError("a talk is nobody's")
+    return Occasion(row.person_id, event, mend)
+
+
+def _readable(turn: PersonTurn | GroupTurn, talk_id: int) -> Talk:
     """The talk, unless its row is damaged: then this turn fails, and it is out of the way."""
     for talk in turn.talks:
         if talk.id == talk_id:
@@ -163,8 +193,10 @@ def run_next(tools: Tools, find: Find) -> Report | None:
         return None if occasion is None else _run(tools, connection, occasion)
 
 
-def _run(tools: Tools, connection: Connection, occasion: Occasion) -> Report:
+def _run(tools: Tools, connection: Connection, occasion: Occasion | ChatOccasion) -> Report:
     try:
+        if isinstance(occasion, ChatOccasion):
+            return _run_in_chat(tools, connection, occasion)
         owner = people.get(connection, occasion.person_id)
         if owner is None:
             raise LookupError("nobody is there whom it is for")
@@ -175,6 +207,14 @@ def _run(tools: Tools, connection: Connection, occasion: Occasion) -> Report:
         if is_away(error):
             raise
         raise BadTurn(occasion) from error
+
+
+def _run_in_chat(tools: Tools, connection: Connection, occasion: ChatOccasion) -> Report:
+    row = shared_chats.get(connection, occasion.shared_chat_id)
+    if row is None:
+        raise LookupError("there is no such chat")
+    turn = GroupTurn.load(tools, connection, row)
+    return turn.run(occasion.event(turn))
 
 
 def mend(tools: Tools, bad: BadTurn) -> None:

@@ -14,13 +14,12 @@ from telegram.ext import (
     filters,
 )
 
-from bot.incoming import FromGroup, FromPerson, Incoming, Pressed
+from bot.incoming import FromGroup, FromPerson, Incoming, Member, Moved, Pressed
 from conversations.events import (
     Added,
     Addressed,
     Blocked,
     Commanded,
-    GroupEvent,
     Migrated,
     PersonEvent,
     Removed,
@@ -28,6 +27,7 @@ from conversations.events import (
     Showed,
     Unblocked,
 )
+from storage.shared_chats import GroupChat
 
 ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 """Nothing else is asked for: edited messages, channel posts and reactions never arrive."""
@@ -51,11 +51,13 @@ def add_to(application: "Application", receive: Receive) -> None:  # type: ignor
         return handle
 
     private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
+    moving = filters.StatusUpdate.NEW_CHAT_MEMBERS | filters.StatusUpdate.LEFT_CHAT_MEMBER
     handlers: tuple[BaseHandler[Any, Any, Any], ...] = (
         CallbackQueryHandler(translating(pressed)),
         ChatMemberHandler(translating(membership), ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(private & ~filters.StatusUpdate.ALL, translating(in_private)),
         MessageHandler(group & filters.StatusUpdate.MIGRATE, translating(migrated)),
+        MessageHandler(group & moving, translating(moved)),
         MessageHandler(group & ~filters.StatusUpdate.ALL, translating(in_group)),
     )
     for handler in handlers:
@@ -63,16 +65,19 @@ def add_to(application: "Application", receive: Receive) -> None:  # type: ignor
 
 
 def pressed(update: Update) -> Incoming | None:
-    """A tap. In a group nothing of ours has buttons yet, so it can only be an old one."""
+    """A tap. It comes from a person, in a group too, and even from an anonymous administrator."""
     query = update.callback_query
     if query is None or query.message is None:
         return None
     event = Pressed(query.data or "", query.id)
-    chat = query.message.chat
+    chat, user = query.message.chat, query.from_user
     if chat.type != chat.PRIVATE:
-        return FromGroup(chat.id, event)
-    user = query.from_user
+        return FromGroup(GroupChat(chat.id), event, None if user.is_bot else _member(user))
     return _from(user, chat, event)
+
+
+def _member(user: User) -> Member:
+    return Member(user.id, user.first_name, user.language_code or ENGLISH)
 
 
 def _from(user: User, chat: Chat, event: PersonEvent | Pressed) -> FromPerson:
@@ -96,7 +101,8 @@ def membership(update: Update) -> Incoming | None:
         )
     if change.chat.type == change.chat.CHANNEL:
         return None
-    return FromGroup(change.chat.id, Added() if now else Removed())
+    what = Added() if now else Removed()
+    return FromGroup(GroupChat(change.chat.id), what, _member(change.from_user))
 
 
 def _inside(member: ChatMember) -> bool:
@@ -141,22 +147,49 @@ def migrated(update: Update) -> Incoming | None:
     if message is None:
         return None
     if message.migrate_to_chat_id:
-        return FromGroup(message.chat.id, Migrated(message.migrate_to_chat_id))
+        return FromGroup(GroupChat(message.chat.id), Migrated(message.migrate_to_chat_id))
     if message.migrate_from_chat_id:
-        return FromGroup(message.migrate_from_chat_id, Migrated(message.chat.id))
+        return FromGroup(GroupChat(message.migrate_from_chat_id), Migrated(message.chat.id))
     return None
+
+
+def moved(update: Update) -> Incoming | None:
+    """Somebody came into a group or left it; other bots count as people, as Telegram counts."""
+    message = update.message
+    if message is None:
+        return None
+    us = message.get_bot().id
+    came = tuple(user.id for user in message.new_chat_members if user.id != us)
+    left = message.left_chat_member.id if message.left_chat_member else None
+    if left == us or (left is None and not came):
+        return None
+    return FromGroup(GroupChat(message.chat.id), Moved(came, left))
 
 
 def in_group(update: Update) -> Incoming | None:
     """A group message, if it is a command or speaks to the bot. Its words are not taken along."""
     message = update.message
-    if message is None or message.sender_chat is not None:
+    if message is None or not _is_of_the_group(message):
         return None
     event = _addressed(message)
-    return FromGroup(message.chat.id, event) if event else None
+    if event is None:
+        return None
+    chat = GroupChat(message.chat.id)
+    # Outside of a forum Telegram gives a thread to any reply, and takes none.
+    thread = message.message_thread_id if message.is_topic_message else None
+    if message.sender_chat is None and message.from_user is not None:
+        return FromGroup(chat, event, _member(message.from_user), thread)
+    # An anonymous administrator could be anybody: what everybody may have, and nothing else.
+    event = Addressed("help") if event.command else event
+    return FromGroup(chat, event, None, thread)
 
 
-def _addressed(message: Message) -> GroupEvent | None:
+def _is_of_the_group(message: Message) -> bool:
+    """From one of its people, or from the group itself; not from a channel that speaks there."""
+    return message.sender_chat is None or message.sender_chat.id == message.chat.id
+
+
+def _addressed(message: Message) -> Addressed | None:
     name = message.get_bot().username.lower()
     command = _leading_command(message)
     if command is not None:

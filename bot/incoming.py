@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from conversations.events import GroupEvent, PersonEvent
+from conversations.events import Added, Addressed, GroupEvent, PersonEvent
+from storage.shared_chats import GroupChat
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,39 @@ class FromPerson:
 
 
 @dataclass(frozen=True)
+class Member:
+    """Somebody in a group, as Telegram knows them. They may never have pressed Start."""
+
+    telegram_id: int
+    name: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Who came into a group and who left it."""
+
+    came: tuple[int, ...] = ()
+    left: int | None = None
+
+
+@dataclass(frozen=True)
 class FromGroup:
     """Something that happened in a group."""
 
-    chat_id: int
-    event: GroupEvent | Pressed
+    chat_id: GroupChat
+    event: GroupEvent | Pressed | Moved
+    by: Member | None = None
+    """Who did it; None if it was nobody in particular, such as the group itself."""
+    thread_id: int | None = None
+    """The topic it came in."""
+    people: int | None = None
+    """How many people there are in the group, where Telegram was asked."""
+
+    @property
+    def asks_how_many(self) -> bool:
+        """Whether it is a moment to ask Telegram how many people there are."""
+        return isinstance(self.event, Added | Addressed | Moved)
 
 
 Incoming = FromPerson | FromGroup

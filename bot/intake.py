@@ -8,7 +8,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import structlog
@@ -19,8 +19,8 @@ from telegram.ext import Application
 from bot import turns
 from bot.api import Api
 from bot.delivery import Delivery, InThread
-from bot.due_turns import appointment_due
-from bot.incoming import Incoming, Pressed, order_key
+from bot.due_turns import appointment_due, shared_wait_over
+from bot.incoming import FromGroup, Incoming, Pressed, order_key
 from bot.logs import place_of
 from bot.outcomes import TokenRefused, asked_for
 from bot.person_turn import Report
@@ -170,8 +170,20 @@ class Intake:
     async def _note(self, raw: RawUpdate, outcome: str) -> None:
         await self._until_well(turns.note, self.tools, int(raw["update_id"]), kind_of(raw), outcome)
 
+    async def _with_people(self, incoming: Incoming) -> Incoming:
+        """How many people there are in a group, if Telegram can say; the bot is not one."""
+        if not isinstance(incoming, FromGroup) or not incoming.asks_how_many:
+            return incoming
+        where = {"chat_id": incoming.chat_id}
+        with suppress(TelegramError):
+            count = await self.api.call("getChatMemberCount", where, seconds=ANSWER_SECONDS)
+            if isinstance(count, int):
+                return replace(incoming, people=count - 1)
+        return incoming
+
     async def _take(self, raw: RawUpdate, incoming: Incoming) -> Report:
         update_id, kind = int(raw["update_id"]), kind_of(raw)
+        incoming = await self._with_people(incoming)
         for attempt in range(TRIES):
             try:
                 report: Report = await self._until_well(
@@ -220,9 +232,10 @@ class Intake:
             self.application.create_task(self._answer_tap(incoming.event.query, report.alert))
 
     async def _keep_appointments(self) -> None:
-        """What is due in the other one's chat need not wait for the tick."""
+        """What is due in the other one's chat, or in the shared one, need not wait for the tick."""
         try:
-            await run_all(self.tools, self.in_thread, appointment_due)
+            for find in (appointment_due, shared_wait_over):
+                await run_all(self.tools, self.in_thread, find)
         except Exception as error:
             if not is_away(error):
                 raise

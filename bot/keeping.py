@@ -12,6 +12,7 @@ from conversations.talk import Occasion, Place, Talk
 from storage.appointments import AppointmentRow
 from storage.joint_answers import JointAnswerRow
 from storage.people import PersonRow
+from storage.shared_chats import SharedChatRow
 from storage.talks import TalkRow
 from storage.vault import Erased, Unreadable, Vault, Where
 
@@ -95,8 +96,7 @@ class Kept(BaseModel):
 
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""
-        cards = (*(each for each in self.seen.get(deck, ()) if each != card), card)
-        return self.model_copy(update={"seen": {**self.seen, deck: cards}})
+        return self.model_copy(update={"seen": _after(self.seen, deck, card)})
 
     def without_rest(self) -> "Kept":
         """No rest is going on, and none has."""
@@ -105,6 +105,25 @@ class Kept(BaseModel):
     def without_questions(self) -> "Kept":
         """The pace stays as it is, and nothing is asked about it."""
         return self.model_copy(update={"closer": None, "quiet": None, "quiet_asked_at": None})
+
+
+class ChatKept(BaseModel):
+    """What is kept of a shared chat beside the columns, sealed with a key of its own."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    format: int = 1
+    seen: dict[str, tuple[str, ...]] = {}
+    """For each deck the cards shown so far, the longest ago first."""
+
+    def saw(self, deck: str, card: str) -> "ChatKept":
+        """The card moves to the end of its deck's rotation."""
+        return self.model_copy(update={"seen": _after(self.seen, deck, card)})
+
+
+def _after(seen: dict[str, tuple[str, ...]], deck: str, card: str) -> dict[str, tuple[str, ...]]:
+    cards = (*(each for each in seen.get(deck, ()) if each != card), card)
+    return {**seen, deck: cards}
 
 
 def open_kept(vault: Vault, row: PersonRow) -> Kept | None:
@@ -127,6 +146,21 @@ def seal_kept(vault: Vault, row: PersonRow, kept: Kept) -> bytes:
     """The same, ready to be stored."""
     plain = kept.model_dump_json().encode()
     return vault.seal(row.key_id, _kept_place(row.id), plain)
+
+
+def open_chat_kept(vault: Vault, row: SharedChatRow) -> ChatKept:
+    """What is kept of this chat; nothing, if it is damaged or its key is gone."""
+    if row.kept is None:
+        return ChatKept()
+    try:
+        return ChatKept.model_validate_json(vault.open(row.key_id, _chat_place(row.id), row.kept))
+    except (Unreadable, ValidationError):
+        return ChatKept()
+
+
+def seal_chat_kept(vault: Vault, row: SharedChatRow, kept: ChatKept) -> bytes:
+    """The same, ready to be stored."""
+    return vault.seal(row.key_id, _chat_place(row.id), kept.model_dump_json().encode())
 
 
 def as_person(row: PersonRow, kept: Kept) -> Person:
@@ -204,17 +238,25 @@ def appointment_if_readable(vault: Vault, key_id: str, row: AppointmentRow) -> A
 class Stored:
     """Under whom, at which revision and when a talk is stored."""
 
-    person_id: int
-    key_id: str
+    whose: PersonRow | SharedChatRow
     revision: int
     now: int
 
 
 def seal_talk(vault: Vault, talk: Talk, stored: Stored) -> TalkRow:
     """A talk ready to be stored."""
-    body = vault.seal(stored.key_id, _body_place(talk.id), talk.to_data().encode())
+    whose = stored.whose
+    person_id = whose.id if isinstance(whose, PersonRow) else None
+    shared_chat_id = None if isinstance(whose, PersonRow) else whose.id
     return TalkRow(
-        talk.id, stored.person_id, stored.revision, talk.parked, talk.due, stored.now, body
+        id=talk.id,
+        person_id=person_id,
+        revision=stored.revision,
+        parked=talk.parked,
+        due_at=talk.due,
+        touched_at=stored.now,
+        body=vault.seal(whose.key_id, _body_place(talk.id), talk.to_data().encode()),
+        shared_chat_id=shared_chat_id,
     )
 
 
@@ -228,6 +270,10 @@ def _answer_place(digest: str, person_id: int) -> Where:
 
 def _kept_place(person_id: int) -> Where:
     return Where("person", "kept", person_id)
+
+
+def _chat_place(shared_chat_id: int) -> Where:
+    return Where("shared_chat", "kept", shared_chat_id)
 
 
 def _body_place(talk_id: int) -> Where:

@@ -7,8 +7,9 @@ from bot import appointing, barrier
 from bot.acting import Acting, Done
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
-from storage import appointments, couples, people
-from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow
+from storage import appointments, couples, outbox, people, shared_chats
+from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow, is_linked
+from storage.people import PersonRow
 
 
 def make_invite(acting: Acting) -> Done:
@@ -46,7 +47,11 @@ def accept(acting: Acting, token: str) -> Done:
     if invite.person_id == acting.row.id:
         return _done(acting, "own")
     maker = people.get(acting.connection, invite.person_id, lock=False)
-    if maker is None or _is_linked(acting, maker.id) or _is_linked(acting, acting.row.id):
+    if (
+        maker is None
+        or is_linked(acting.connection, maker.id)
+        or is_linked(acting.connection, acting.row.id)
+    ):
         return _done(acting, "refused")
     if not couples.accept(acting.connection, invite.digest, acting.row.id):
         return _done(acting, "refused")
@@ -62,28 +67,53 @@ def confirm(acting: Acting, guest_id: int) -> Done:
     # Locked: somebody else may be confirming the same guest at this moment.
     guest = people.get(acting.connection, guest_id)
     waiting = couples.accepted(acting.connection, me, guest_id, acting.now)
-    if guest is None or not waiting or _is_linked(acting, me) or _is_linked(acting, guest_id):
+    if (
+        guest is None
+        or not waiting
+        or is_linked(acting.connection, me)
+        or is_linked(acting.connection, guest_id)
+    ):
         return _done(acting, "refused")
+    link(acting, guest)
+    return Done(acting.row, acting.kept, "linked", appointed=True)
+
+
+def link(acting: Acting, other: PersonRow) -> int:
+    """Links two who are not linked to anybody, and tells the other one; the couple's number.
+
+    It fails if the other one has been linked to somebody else since that was looked at.
+    """
     # In the order of their ids: two who confirm each other at once do not wait crosswise.
-    first, second = sorted((me, guest_id))
+    first, second = sorted((acting.row.id, other.id))
     for person_id in (first, second):
-        couples.unlink(acting.connection, person_id)
+        couples.drop_own_left(acting.connection, person_id)
         couples.withdraw(acting.connection, person_id)
     chance = acting.tools.chance
-    seed = chance.seed(acting.row.telegram_id, guest.telegram_id)
+    seed = chance.seed(acting.row.telegram_id, other.telegram_id)
     row = CoupleRow(chance.row(acting.now), acting.now, seed)
     couples.link(acting.connection, row, (first, second))
-    appointing.for_other(acting, guest, Opened("linked", patient=True), acting.now)
-    return Done(acting.row, acting.kept, "linked", appointed=True)
+    appointing.for_other(acting, other, Opened("linked", patient=True), acting.now)
+    return row.id
 
 
 def leave(acting: Acting) -> Done:
     """Ends one side of a link. The other side is left as it is, and nobody is told."""
     appointments.withdraw(acting.connection, acting.row.id)
     barrier.withdraw(acting)
+    _empty_shared_chat(acting)
     couples.leave(acting.connection, acting.row.id, acting.now)
     couples.withdraw(acting.connection, acting.row.id)
     return _done(acting)
+
+
+def _empty_shared_chat(acting: Acting) -> None:
+    """What is open there ends without a word; what stands there stays."""
+    couple_id = couples.couple_of(acting.connection, acting.row.id)
+    if couple_id is None:
+        return
+    for group in shared_chats.of_couple(acting.connection, couple_id):
+        shared_chats.empty(acting.connection, acting.tools.vault, group, acting.now)
+        outbox.cancel_of_chat(acting.connection, group.chat_id)
 
 
 def stop(acting: Acting) -> Done:
@@ -107,17 +137,7 @@ def undo_leave(acting: Acting) -> Done:
 
 def see_link(acting: Acting) -> Done:
     """Whether the person has a link, for all that they know themselves (P5)."""
-    return _done(acting, "linked" if is_linked(acting) else "alone")
-
-
-def is_linked(acting: Acting) -> bool:
-    """Whether the person has a link that they have not ended; the other one may have."""
-    return _is_linked(acting, acting.row.id)
-
-
-def _is_linked(acting: Acting, person_id: int) -> bool:
-    mine = couples.membership_of(acting.connection, person_id)
-    return mine is not None and mine.left_at is None
+    return _done(acting, "linked" if is_linked(acting.connection, acting.row.id) else "alone")
 
 
 def _done(acting: Acting, outcome: str = "done", effects: tuple[Tell, ...] = ()) -> Done:

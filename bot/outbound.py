@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot import group_updates
 from bot.clock import MICROSECONDS
 from bot.outcomes import Gone, Later, Moved, NotThere, Outcome, Refused, Sent, Unclear
 from bot.posting import BUBBLE, REMOVE, payload_place
@@ -36,7 +37,7 @@ def exchange(tools: Tools, ended: Iterable[tuple[Outgoing, Outcome]], limit: int
     now = tools.clock.now()
     with transaction(tools.database) as connection:
         for outgoing, outcome in ended:
-            _record(connection, outgoing, outcome, now)
+            _record(tools, connection, outgoing, outcome)
         rows = outbox.ready(connection, now, limit)
         opened = (_open(tools, connection, row) for row in rows)
         return [outgoing for outgoing in opened if outgoing is not None]
@@ -70,8 +71,8 @@ def _bubble(connection: Connection, row: OutboxRow) -> int | None:
     return found.message_id if found else None
 
 
-def _record(connection: Connection, outgoing: Outgoing, outcome: Outcome, now: int) -> None:
-    row = outgoing.row
+def _record(tools: Tools, connection: Connection, outgoing: Outgoing, outcome: Outcome) -> None:
+    row, now = outgoing.row, tools.clock.now()
     match outcome:
         case Sent(message_id=message_id):
             _arrived(connection, row, message_id, now)
@@ -85,9 +86,8 @@ def _record(connection: Connection, outgoing: Outgoing, outcome: Outcome, now: i
             outbox.failed(connection, row.id, "failed", "gone")
             _cannot_reach(connection, row)
         case Moved(to_chat=to_chat):
-            outbox.move_chat(connection, row.chat_id, to_chat)
+            group_updates.move(tools, connection, row.chat_id, to_chat)
             outbox.later(connection, row.id, now)
-            messages.forget_chat(connection, row.chat_id)
         case Refused(code=code):
             outbox.failed(connection, row.id, "failed", code)
 

@@ -21,6 +21,7 @@ ALREADY_SO = (
     "message can't be deleted",
     "message identifier is not specified",
 )
+TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted")
 NOT_THERE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
@@ -105,6 +106,11 @@ def _of_refusal(message: str) -> Outcome:
     if any(text in message for text in NOT_THERE):
         return NotThere()
     return Refused("bad-request")
+
+
+def is_topic_gone(error: BadRequest) -> bool:
+    """Whether a forum no longer has the topic that a message was for, or nobody may write there."""
+    return any(text in error.message.lower() for text in TOPIC_GONE)
 
 
 def asked_for(error: RetryAfter) -> float:

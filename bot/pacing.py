@@ -8,7 +8,6 @@ from datetime import tzinfo
 from bot import appointing
 from bot.acting import Acting, Done
 from bot.keeping import Closer, Kept
-from bot.linking import is_linked
 from conversations.events import Opened
 from conversations.local_time import same_on_the_wall, zone_of
 from conversations.pace import (
@@ -19,7 +18,7 @@ from conversations.pace import (
     is_below,
     quiet_asked_at,
 )
-from storage import appointments
+from storage import appointments, couples
 from storage.talks import SILENT_AFTER
 
 AGAIN = "pace-again"
@@ -49,7 +48,7 @@ def see_closer(acting: Acting) -> Done:
 def choose(acting: Acting, level: Level) -> Done:
     """Chooses a pace. What it comes to depends on the person's own pace and own link alone."""
     mine = acting.kept.pace
-    if mine is None and not is_linked(acting):
+    if mine is None and not couples.is_linked(acting.connection, acting.row.id):
         return _done(acting, _stand_at(acting, level), "set")
     counts = mine or USUAL
     if level == counts:

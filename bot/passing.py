@@ -4,14 +4,14 @@ How it turns out depends on the person's own link, own presses and on the time, 
 anything is sent (P5, P6). What is kept of it is the same in either case.
 """
 
-from bot import appointing, linking, urgency
+from bot import appointing, urgency
 from bot.acting import Acting, Done
 from bot.keeping import PassedOn
 from conversations.events import Handed
 from conversations.letterbox import TAKE_BACK, TAKE_BACK_SLOWLY
 from conversations.local_time import MICROSECONDS
 from conversations.notes import FAMILIES
-from storage import appointments
+from storage import appointments, couples
 from storage.vault import Erased
 
 A_MOMENT = 15 * MICROSECONDS
@@ -20,7 +20,7 @@ A_MOMENT = 15 * MICROSECONDS
 
 def pass_on(acting: Acting, kind: str, words: str) -> Done:
     """A note for the partner, unless the person has done so too often lately."""
-    if not linking.is_linked(acting):
+    if not couples.is_linked(acting.connection, acting.row.id):
         return Done(acting.row, acting.kept, "alone")
     if urgency.press(acting):
         return Done(acting.row, acting.kept, "slow")
@@ -29,7 +29,7 @@ def pass_on(acting: Acting, kind: str, words: str) -> Done:
 
 def pass_on_slowly(acting: Acting, kind: str, words: str) -> Done:
     """One note in place of those that could still be taken back. It waits longer."""
-    if not linking.is_linked(acting):
+    if not couples.is_linked(acting.connection, acting.row.id):
         return Done(acting.row, acting.kept, "alone")
     for each in acting.kept.passed:
         if acting.now < each.until and not each.answer:
@@ -40,7 +40,7 @@ def pass_on_slowly(acting: Acting, kind: str, words: str) -> Done:
 
 def answer(acting: Acting, kind: str) -> Done:
     """A short answer to a note. It is no press: nobody is slowed down for answering."""
-    if not linking.is_linked(acting):
+    if not couples.is_linked(acting.connection, acting.row.id):
         return Done(acting.row, acting.kept, "alone")
     return _hand_over(acting, kind, "", TAKE_BACK)
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
-from bot import actions, barrier, keeping
+from bot import actions, barrier, joining, keeping
 from bot.acting import Acting, Done
-from bot.posting import Address, Post, alert, meaning_place
+from bot.posting import Pen, Post, ToPerson, alert, meaning_place
 from bot.render import Reader
 from bot.tools import Tools
 from conversations import engine, front
@@ -22,7 +22,15 @@ from conversations.effects import (
     TakeBack,
     Tell,
 )
-from conversations.events import Commanded, Did, PersonEvent, Said, Tapped, TappedNothing
+from conversations.events import (
+    Commanded,
+    Did,
+    Led,
+    PersonEvent,
+    Said,
+    Tapped,
+    TappedNothing,
+)
 from conversations.front import Answer, Desk
 from conversations.scripts import Scripts
 from conversations.talk import Talk
@@ -119,7 +127,7 @@ class PersonTurn:
         """Decides what follows from the event and stores it."""
         if isinstance(event, Commanded) and front.wakes(self.scripts, event):
             self.kept = self.kept.model_copy(update={"stopped": False})
-        answered = self._answered(self._with_label(event))
+        answered = self._answered(self._with_label(self._led(event)))
         if self.erased is not None:
             self._say_goodbye(self.erased)
             return Report(erased=True, trail=answered.trail)
@@ -138,6 +146,13 @@ class PersonTurn:
     @property
     def _reader(self) -> Reader:
         return Reader(self.tools.library.words, self.scripts, self.row.language)
+
+    def _led(self, event: PersonEvent) -> PersonEvent:
+        """A Start by the button in a group leads to what is asked because of it, if anything is."""
+        if event != Commanded("start", joining.START):
+            return event
+        asked = joining.asked_of(self.tools, self.connection, self.row.telegram_id)
+        return event if asked is None else Led(asked.script, asked.words)
 
     def _with_label(self, event: PersonEvent) -> PersonEvent:
         """A typed label counts as a tap; what the label is depends on the language."""
@@ -197,8 +212,7 @@ class PersonTurn:
         for talk in changed.values():
             # What waits for an instant is not silent before it has come.
             touched = max(self.given.now, (talk.due or 0) - talks.SILENT_AFTER)
-            revision = self.revisions.get(talk.id, 0)
-            stored = keeping.Stored(self.row.id, self.row.key_id, revision, touched)
+            stored = keeping.Stored(self.row, self.revisions.get(talk.id, 0), touched)
             if talk.ended:
                 talks.close(self.connection, talk.id)
             elif talk.id in self.revisions:
@@ -207,8 +221,7 @@ class PersonTurn:
                 talks.add(self.connection, keeping.seal_talk(self.tools.vault, talk, stored))
 
     def _post(self, effects: tuple[Effect, ...]) -> None:
-        address = Address(self.row.chat_id, self.row.key_id, self.row.id)
-        post = self._post_to(address)
+        post = self._post_to(ToPerson(self.row))
         for effect in effects:
             if isinstance(effect, Reach):
                 people.set_reachable(self.connection, self.row.id, reachable=effect.reachable)
@@ -217,15 +230,12 @@ class PersonTurn:
             elif self.row.reachable:
                 post.put(effect)
 
-    def _post_to(self, address: Address) -> Post:
-        tools = self.tools
-        return Post(
-            self.connection, tools.vault, tools.chance, self.given.now, self._reader, address
-        )
+    def _post_to(self, to: ToPerson) -> Post:
+        return Post(Pen(self.connection, self.tools, self.given.now, self._reader), to)
 
     def _say_goodbye(self, message_ids: tuple[int, ...]) -> None:
         """The last word goes under the house's key: the person's own is gone."""
-        post = self._post_to(Address(self.row.chat_id))
+        post = self._post_to(ToPerson(self.row, erased=True))
         for start in range(0, len(message_ids), MESSAGES_A_CALL):
             chunk = message_ids[start : start + MESSAGES_A_CALL]
             post.call("deleteMessages", {"message_ids": list(chunk)})

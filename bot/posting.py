@@ -5,101 +5,185 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot import render
-from bot.chance import Chance
 from bot.render import Payload, Reader
+from bot.tools import Tools
 from conversations.effects import Effect, Line, Remove, Say, Tell, Tidy
+from conversations.group_effects import Constant, GroupEffect, GroupSay, GroupTell
 from storage import Connection, buttons, outbox
 from storage.buttons import ButtonRow
 from storage.outbox import OutboxRow
-from storage.vault import HOUSE, Vault, Where
+from storage.people import PersonRow
+from storage.shared_chats import GroupChat, SharedChatRow
+from storage.vault import HOUSE, Where
 
 BUBBLE, REMOVE = "bubble", "remove"
 """Not methods of Telegram: which of a talk's messages they touch is known when they are sent."""
 
 
-@dataclass(frozen=True)
-class Address:
-    """Where something goes, and whose key seals it on the way."""
+OWN_CHAT = "https://t.me/{bot}?start=together"
+"""Where a button in a group leads; whoever is asked something there is asked at this Start."""
 
-    chat_id: int
-    key_id: str = HOUSE
-    person_id: int | None = None
+
+@dataclass(frozen=True)
+class ToPerson:
+    """A person's own chat, and whose key seals what goes there on the way."""
+
+    person: PersonRow
+    erased: bool = False
+    """Only a last word goes there, under the house's key."""
+
+    @property
+    def chat_id(self) -> int:
+        return self.person.chat_id
+
+    @property
+    def key_id(self) -> str:
+        return HOUSE if self.erased else self.person.key_id
+
+    @property
+    def person_id(self) -> int | None:
+        return None if self.erased else self.person.id
+
+
+@dataclass(frozen=True)
+class ToGroup:
+    """A group, under the key of its own."""
+
+    group: SharedChatRow
+
+    @property
+    def chat_id(self) -> GroupChat:
+        return self.group.chat_id
+
+    @property
+    def key_id(self) -> str:
+        return self.group.key_id
+
+    @property
+    def person_id(self) -> None:
+        return None
+
+
+@dataclass(frozen=True)
+class Pen:
+    """With what one turn writes."""
+
+    connection: Connection
+    tools: Tools
+    now: int
+    reader: Reader
 
 
 @dataclass(frozen=True)
 class Post:
-    """Writes what one turn has to say to one chat."""
+    """Writes what one turn has to say to one person."""
 
-    connection: Connection
-    vault: Vault
-    chance: Chance
-    now: int
-    reader: Reader
-    to: Address
+    pen: Pen
+    to: ToPerson
 
     def put(self, effect: Effect) -> None:
         """Stores the effect if it is one that goes to the chat."""
+        reader = self.pen.reader
         match effect:
             case Say():
-                self._say(effect)
-            case Remove(talk=talk):
-                buttons.drop_of_talk(self.connection, talk)
-                # Where Telegram no longer lets it be deleted, one neutral line takes its place.
-                line = Line("bot.neutral-end")
-                self.call(REMOVE, render.message(self.reader, (line,)), talk)
+                _say(self.pen, self.to, effect)
+            case Remove():
+                _remove(self.pen, self.to, effect, Line("bot.neutral-end"))
             case Tell(line=line):
-                self.call("sendMessage", render.message(self.reader, (line,)))
+                self.call("sendMessage", render.message(reader, (line,)))
             case Tidy(message=message):
                 self.call("deleteMessage", {"message_id": message})
 
-    def call(self, method: str, payload: Payload, talk_id: int | None = None) -> None:
+    def call(self, method: str, payload: Payload) -> None:
         """Stores one call of a method."""
-        row_id = self.chance.row(self.now)
-        plain = json.dumps(payload).encode()
-        row = OutboxRow(
-            id=row_id,
-            chat_id=self.to.chat_id,
-            person_id=self.to.person_id,
-            talk_id=talk_id,
-            key_id=self.to.key_id,
-            nature="reply",
-            method=method,
-            payload=self.vault.seal(self.to.key_id, payload_place(row_id), plain),
-            state="pending",
-            attempts=0,
-            not_before=self.now,
-            created_at=self.now,
-            error=None,
+        _store(self.pen, self.to, (method, payload))
+
+
+@dataclass(frozen=True)
+class GroupPost:
+    """Writes what one turn has to say to one group; nothing but constants can be said there."""
+
+    pen: Pen
+    to: ToGroup
+
+    def put(self, effect: GroupEffect) -> None:
+        """Stores the effect if it is one that goes to the group."""
+        match effect:
+            case GroupSay():
+                _say(self.pen, self.to, effect)
+            case Remove():
+                _remove(self.pen, self.to, effect, Constant("bot.group-neutral-end"))
+            case GroupTell(line=line):
+                payload = render.message(self.pen.reader, (line,))
+                _store(self.pen, self.to, ("sendMessage", _in_topic(self.to, payload)))
+
+
+def _in_topic(to: ToPerson | ToGroup, payload: Payload) -> Payload:
+    thread = to.group.thread_id if isinstance(to, ToGroup) else None
+    return payload if thread is None else {**payload, "message_thread_id": thread}
+
+
+def _remove(pen: Pen, to: ToPerson | ToGroup, effect: Remove, line: Line | Constant) -> None:
+    """Where Telegram no longer lets it be deleted, one neutral line takes its place."""
+    buttons.drop_of_talk(pen.connection, effect.talk)
+    _store(pen, to, (REMOVE, render.message(pen.reader, (line,))), effect.talk)
+
+
+def _store(
+    pen: Pen, to: ToPerson | ToGroup, call: tuple[str, Payload], talk_id: int | None = None
+) -> None:
+    method, payload = call
+    row_id = pen.tools.chance.row(pen.now)
+    plain = json.dumps(payload).encode()
+    row = OutboxRow(
+        id=row_id,
+        chat_id=to.chat_id,
+        person_id=to.person_id,
+        talk_id=talk_id,
+        key_id=to.key_id,
+        nature="reply",
+        method=method,
+        payload=pen.tools.vault.seal(to.key_id, payload_place(row_id), plain),
+        state="pending",
+        attempts=0,
+        not_before=pen.now,
+        created_at=pen.now,
+        error=None,
+    )
+    outbox.put(pen.connection, [row])
+
+
+def _say(pen: Pen, to: ToPerson | ToGroup, say: Say | GroupSay) -> None:
+    # Whatever was on offer before is used up; so a used button leaves no trace.
+    buttons.drop_of_talk(pen.connection, say.talk)
+    tokens = {each: pen.tools.chance.token() for each in (*say.choices, *say.controls)}
+    _offer(pen, to, say, tokens)
+    own_chat = OWN_CHAT.format(bot=pen.tools.bot_name)
+    payload = {**render.bubble(pen.reader, say, tokens, own_chat), "fresh": say.fresh}
+    _store(pen, to, (BUBBLE, _in_topic(to, payload)), say.talk)
+
+
+def _offer(
+    pen: Pen, to: ToPerson | ToGroup, say: Say | GroupSay, tokens: Mapping[str, str]
+) -> None:
+    expires_at = pen.now + buttons.KEPT_FOR
+    shared_chat_id = to.group.id if isinstance(to, ToGroup) else None
+    rows = [
+        ButtonRow(
+            token,
+            to.person_id,
+            say.talk,
+            say.wait,
+            pen.tools.vault.seal(to.key_id, meaning_place(token), choice.encode()),
+            expires_at,
+            shared_chat_id,
         )
-        outbox.put(self.connection, [row])
-
-    def _say(self, say: Say) -> None:
-        # Whatever was on offer before is used up; so a used button leaves no trace.
-        buttons.drop_of_talk(self.connection, say.talk)
-        tokens = {each: self.chance.token() for each in (*say.choices, *say.controls)}
-        self._offer(say, tokens)
-        payload = {**render.bubble(self.reader, say, tokens), "fresh": say.fresh}
-        self.call(BUBBLE, payload, say.talk)
-
-    def _offer(self, say: Say, tokens: Mapping[str, str]) -> None:
-        if self.to.person_id is None:
-            return
-        expires_at = self.now + buttons.KEPT_FOR
-        rows = [
-            ButtonRow(
-                token,
-                self.to.person_id,
-                say.talk,
-                say.wait,
-                self.vault.seal(self.to.key_id, meaning_place(token), choice.encode()),
-                expires_at,
-            )
-            for choice, token in tokens.items()
-        ]
-        buttons.put(self.connection, rows)
+        for choice, token in tokens.items()
+    ]
+    buttons.put(pen.connection, rows)
 
 
-def alert(reader: Reader, line: Line) -> str:
+def alert(reader: Reader, line: Line | Constant) -> str:
     """What a tap is answered with (Bot API: answerCallbackQuery.text, at most 200)."""
     return reader.read(line).text[:200]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conversations.effects import Control, Line, Say
+from conversations.group_effects import Constant, GroupSay
 from conversations.scripts import Scripts
 from prompts.words import Rich, Words
 
@@ -23,12 +24,12 @@ class Reader:
     scripts: Scripts
     language: str
 
-    def read(self, line: Line) -> Rich:
+    def read(self, line: Line | Constant) -> Rich:
         """The line as this reader sees it."""
         return self.words.text(self.language, line, self.scripts)
 
 
-def message(reader: Reader, lines: Iterable[Line]) -> Payload:
+def message(reader: Reader, lines: Iterable[Line | Constant]) -> Payload:
     """Paragraphs as one message."""
     text, entities = "", []
     for line in lines:
@@ -44,13 +45,24 @@ def message(reader: Reader, lines: Iterable[Line]) -> Payload:
     return {**payload, "entities": entities} if entities else payload
 
 
-def bubble(reader: Reader, say: Say, tokens: Mapping[str, str]) -> Payload:
-    """A talk's bubble: its choices one below the other, the quiet controls in one row beneath."""
+def bubble(
+    reader: Reader, say: Say | GroupSay, tokens: Mapping[str, str], own_chat: str
+) -> Payload:
+    """A talk's bubble: its choices one below the other, the quiet controls in one row beneath.
+
+    Args:
+        reader: who reads it.
+        say: what it says.
+        tokens: the token of each button.
+        own_chat: the address of a chat of one's own with the bot.
+    """
     rows = [
         [_button(reader.read(label).text, tokens[choice])] for choice, label in say.choices.items()
     ]
     if say.controls:
         rows.append([_control(reader, control, tokens) for control in say.controls])
+    if say.private:
+        rows.append([{"text": reader.read(say.private).text, "url": own_chat}])
     return {
         **message(reader, say.lines),
         "reply_markup": {"inline_keyboard": rows},

@@ -15,6 +15,7 @@ from bot.due_turns import (
     forget_stranger,
     mend,
     run_next,
+    shared_wait_over,
     wait_over,
 )
 from bot.logs import place_of
@@ -57,7 +58,7 @@ async def tick(tools: Tools, in_thread: InThread, delivery: Delivery) -> None:
     """Runs every turn that is due and deletes what has been kept long enough."""
     try:
         # What is to be shown comes before the word that its time is over.
-        for find in (appointment_due, wait_over, fallen_silent):
+        for find in (appointment_due, wait_over, shared_wait_over, fallen_silent):
             await run_all(tools, in_thread, find)
         while report := await in_thread(forget_stranger, tools):
             await _after(report, tools, in_thread)

@@ -6,7 +6,7 @@ what the other one chose or answered.
 
 from dataclasses import dataclass
 
-from bot import appointing, keeping, linking
+from bot import appointing, keeping
 from bot.acting import Acting, Done
 from bot.keeping import Kept
 from conversations import joint, pace
@@ -59,7 +59,7 @@ def come(acting: Acting, row_id: int, due_at: int) -> Opened | None:
 
 def draw_wish(acting: Acting) -> Done:
     """This week's wish, if there is one to look at."""
-    if not linking.is_linked(acting):
+    if not couples.is_linked(acting.connection, acting.row.id):
         return Done(acting.row, acting.kept, "alone")
     week = _week(acting)
     if week is None or not joint.is_asked_a_wish(week.seed, week.number, first=week.first):

@@ -6,15 +6,14 @@ seen: either all of it happened or none.
 
 from dataclasses import replace
 
-from bot import appointing
+from bot import appointing, group_updates
 from bot.incoming import FromGroup, FromPerson, Incoming, Pressed
 from bot.person_turn import PersonTurn, Report
-from bot.posting import Address, Post, alert
-from bot.tools import ENGLISH, Tools
-from conversations import shared_chat
-from conversations.effects import Line, Move, Withdraw
+from bot.posting import alert
+from bot.tools import Tools
+from conversations.effects import Line
 from conversations.events import Blocked, Unblocked
-from storage import Connection, messages, outbox, people, updates, versions
+from storage import Connection, people, updates, versions
 from storage.database import transaction
 from storage.people import PersonRow
 from storage.vault import Erased
@@ -46,14 +45,14 @@ def _take(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report
             case FromPerson():
                 return _from_person(tools, connection, incoming)
             case FromGroup():
-                return _from_group(tools, connection, incoming)
+                return group_updates.take(tools, connection, incoming)
 
 
 def _finish_erasing(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report:
     with transaction(tools.database) as connection:
         updates.note(connection, update_id, tools.clock.now(), "done", kind)
-        whose = incoming.telegram_id if isinstance(incoming, FromPerson) else 0
-        row = people.find(connection, whose)
+        who = incoming if isinstance(incoming, FromPerson) else incoming.by
+        row = people.find(connection, who.telegram_id) if who else None
         if row is None or tools.vault.has(row.key_id):
             raise LookupError("a key is gone, and nobody was erased")
         return PersonTurn.finish_erasing(tools, connection, row)
@@ -105,25 +104,6 @@ def _somebody_new(tools: Tools, connection: Connection, incoming: FromPerson) ->
     )
     people.add(connection, row)
     return row
-
-
-def _from_group(tools: Tools, connection: Connection, incoming: FromGroup) -> Report:
-    if isinstance(incoming.event, Pressed):
-        return Report(alert=_old_button(tools, ENGLISH))
-    chat = incoming.chat_id
-    now = tools.clock.now()
-    reader = tools.reader(ENGLISH)
-    post = Post(connection, tools.vault, tools.chance, now, reader, Address(chat))
-    for effect in shared_chat.answer(incoming.event):
-        match effect:
-            case Move(to_chat=to_chat):
-                outbox.move_chat(connection, chat, to_chat)
-                messages.forget_chat(connection, chat)
-            case Withdraw():
-                outbox.cancel_of_chat(connection, chat)
-            case _:
-                post.put(effect)
-    return Report()
 
 
 def _old_button(tools: Tools, language: str) -> str:

@@ -60,6 +60,11 @@ ActionName = Literal[
     "choose_letterbox_often",
     "refuse_no_notes",
     "look_in_letterbox",
+    "see_shared_chat",
+    "settle_shared_chat",
+    "agree_to_shared_chat",
+    "shared_break_hours",
+    "call_shared_break",
 ]
 
 
@@ -70,6 +75,8 @@ class Action:
     meaning: str
     given: frozenset[str] = frozenset()
     outcomes: frozenset[str] = frozenset({"done"})
+    in_shared_chat: bool = False
+    """It is done for whoever tapped in the shared chat, or for the chat itself."""
 
 
 ACTIONS: Mapping[ActionName, Action] = {
@@ -243,6 +250,36 @@ ACTIONS: Mapping[ActionName, Action] = {
     "look_in_letterbox": Action(
         "Brings the oldest note that waits, in a talk of its own. Nothing: none may come now.",
         outcomes=frozenset({"found", "nothing"}),
+    ),
+    "see_shared_chat": Action(
+        "Whose chat it is. Ours: of two who are linked, and both are there. Open: nobody's yet; "
+        "whoever joined before has to join anew. Apart: one of the two left, or more came.",
+        outcomes=frozenset({"ours", "open", "apart"}),
+        in_shared_chat=True,
+    ),
+    "settle_shared_chat": Action(
+        "Two have joined. Ours: they are linked with each other, and it is theirs now. Deciding: "
+        "each is asked in a chat of their own. Open: one of them has left the group meanwhile.",
+        outcomes=frozenset({"ours", "deciding", "open"}),
+        in_shared_chat=True,
+    ),
+    "agree_to_shared_chat": Action(
+        "The person agrees to a link with whoever joined a shared chat beside them. Waiting: the "
+        "other one has not. Linked: both have. Refused: it is no longer possible.",
+        given=frozenset({"chat", "other"}),
+        outcomes=frozenset({"waiting", "linked", "refused"}),
+    ),
+    "shared_break_hours": Action(
+        "As `break_hours`, for whoever tapped in the shared chat.",
+        outcomes=frozenset({"day", "evening", "late", "unknown"}),
+        in_shared_chat=True,
+    ),
+    "call_shared_break": Action(
+        "As `call_break`, from the shared chat: each is called back in a chat of their own. Only "
+        "you: whoever tapped has a page there. Running: they have a call-back ahead of them.",
+        given=frozenset({"when"}),
+        outcomes=frozenset({"called", "only_you", "running"}),
+        in_shared_chat=True,
     ),
 }
 

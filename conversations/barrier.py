@@ -86,7 +86,7 @@ def _with_answer(place: Place, asked: AskBoth, name: str, answer: str) -> Place:
 
 def _lapse(run: Run, asked: AskBoth) -> None:
     run.stand(held=False)
-    run.change(due=None)
+    run.change(due=None, picks={})
     leave(run, asked.next["lapsed"])
 
 

@@ -43,7 +43,11 @@ def show(run: Run, say: Say) -> None:
     fresh = run.fresh or (old and not run.quiet)
     if fresh and shown_at is not None:
         run.effects.append(Remove(run.talk.id))
-    run.effects.append(Say(say.talk, say.wait, say.lines, say.choices, say.controls, fresh))
+    private = None
+    if not run.talk.ended and run.script.private:
+        private = Line(f"{run.script.script}.private", run.script.version)
+    effect = Say(say.talk, say.wait, say.lines, say.choices, say.controls, fresh, private)
+    run.effects.append(effect)
     run.change(shown_at=run.given.now)
 
 

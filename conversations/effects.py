@@ -38,6 +38,8 @@ class Say:
     controls: tuple[Control, ...] = ()
     fresh: bool = False
     """A new bubble below, rather than the old one edited in place."""
+    private: "Line | None" = None
+    """In the shared chat: a button that leads to a chat of one's own with the bot."""
 
 
 @dataclass(frozen=True)
@@ -130,19 +132,7 @@ class Alarm:
     code: str
 
 
-@dataclass(frozen=True)
-class Move:
-    """What waits for this group goes to its new number."""
-
-    to_chat: int
-
-
-@dataclass(frozen=True)
-class Withdraw:
-    """What still waits to be sent to this chat is not sent."""
-
-
 Asking = Do | AskBoth | Hold | TakeBack
 """What the shell answers with `Did`, in the same turn."""
 
-Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Reach | Alarm | Move | Withdraw
+Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Reach | Alarm

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import assert_never
 
-from conversations import barrier
+from conversations import barrier, plain_sight
 from conversations.bubble import controls, draw
 from conversations.effects import Alarm, Alert, Line
 from conversations.events import Did, Due, Revealed, Said, Tapped
@@ -67,7 +67,9 @@ def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: 
 
 def _take(run: Run, event: TalkEvent) -> None:
     match event:
-        case Tapped(choice=choice) | Said(choice=str() as choice):
+        case Tapped(choice=choice, by=by):
+            _tapped(run, choice, by)
+        case Said(choice=str() as choice):
             _tapped(run, choice)
         case Said(text=text):
             _said(run, text)
@@ -137,7 +139,7 @@ def _finish(run: Run, take: Callable[[Run], None]) -> Turn:
 # What an event does to a talk.
 
 
-def _tapped(run: Run, choice: str) -> None:
+def _tapped(run: Run, choice: str, by: int | None = None) -> None:
     asked = run.here
     if choice not in _offered(run, asked):
         run.effects.append(Alert(Line("bot.old-button")))
@@ -146,6 +148,8 @@ def _tapped(run: Run, choice: str) -> None:
     match asked:
         case Ask():
             _chosen(run, asked, choice)
+        case AskBoth() if by is not None and choice in asked.choices:
+            plain_sight.pick(run, asked, choice, by)
         case AskBoth():
             barrier.chosen(run, asked, choice)
 

@@ -25,6 +25,8 @@ class Tapped:
     talk: int
     wait: int
     choice: str
+    by: int | None = None
+    """In the shared chat: who of the two, by their number at Telegram."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,14 @@ class Commanded:
     """What was written behind it."""
     message: int | None = None
     """Telegram's number of the message: words behind a command are removed like any others."""
+
+
+@dataclass(frozen=True)
+class Led:
+    """A person came by a link that leads to a script, with the words it takes."""
+
+    script: str
+    words: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -165,6 +175,7 @@ PersonEvent = (
     | Tapped
     | TappedNothing
     | Commanded
+    | Led
     | Showed
     | Due
     | Opened

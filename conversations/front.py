@@ -20,6 +20,7 @@ from conversations.events import (
     Commanded,
     Did,
     Due,
+    Led,
     Opened,
     PersonEvent,
     Revealed,
@@ -96,6 +97,8 @@ def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line a
     match event:
         case Commanded():
             return _commanded(desk, event)
+        case Led():
+            return _led(desk, event)
         case Said():
             return _said(desk, event)
         case Tapped():
@@ -151,7 +154,7 @@ def _commanded(desk: Desk, event: Commanded) -> Answer:
 
 def _obeyed(desk: Desk, event: Commanded) -> Answer:
     if event.command == "start" and _INVITE.fullmatch(event.argument):
-        return _invited(desk, event.argument)
+        return _led(desk, Led(INVITED, {"token": event.argument}))
     script = desk.scripts.by_command(event.command)
     if script is None:
         return _say(Tell(Line("bot.unknown-command")))
@@ -168,13 +171,13 @@ def wakes(scripts: Scripts, event: Commanded) -> bool:
     return script is not None and script.script not in _LEAVES_STOPPED
 
 
-def _invited(desk: Desk, token: str) -> Answer:
-    """Each Start with a token begins anew: the one before may have been another invite's."""
-    script = desk.scripts.newest[INVITED]
+def _led(desk: Desk, event: Led) -> Answer:
+    """Each such Start begins anew: the one before may have been by another link."""
+    script = desk.scripts.newest[event.script]
     before = _standing_in(desk, script)
     if before is None:
-        return _open(desk, script, words={"token": token})
-    return _remove(before) + _open(_without(desk, before), script, words={"token": token})
+        return _open(desk, script, words=event.words)
+    return _remove(before) + _open(_without(desk, before), script, words=event.words)
 
 
 def _open(

@@ -239,6 +239,8 @@ class Script(Part):
     """Opened again, it begins anew: what it said may no longer be so."""
     takes: tuple[Name, ...] = ()
     """The variables that it is opened with, in somebody's own words."""
+    private: Text | None = None
+    """In the shared chat: the words of a button that leads to a chat of one's own."""
     traceless: bool = False
     """About body, safety or doubt: where a talk stands must not tell what was tapped before."""
     cards: dict[Name, dict[Name, Card]] = {}
@@ -278,6 +280,8 @@ class Script(Part):
         yield f"{self.script}.title", self.title
         if self.menu:
             yield f"{self.script}.menu", self.menu
+        if self.private:
+            yield f"{self.script}.private", self.private
         for name, step in self.steps.items():
             for part, text in _texts(step):
                 yield f"{self.script}.{name}.{part}", text

@@ -33,6 +33,7 @@ class Scripts:
         """
         return self.of(place).steps[place.step]
 
-    def by_command(self, command: str) -> Script | None:
-        """The script that a command opens."""
-        return next((each for each in self.newest.values() if each.command == command), None)
+    def by_command(self, command: str, *, shared: bool = False) -> Script | None:
+        """The script that a command opens, in a person's own chat or in the shared one."""
+        offered = (each for each in self.newest.values() if (each.company == "shared") is shared)
+        return next((each for each in offered if each.command == command), None)

@@ -129,5 +129,12 @@ def _return(run: Run, ending: End) -> None:
 
 def end(run: Run, line: Line) -> None:
     lines = (*run.talk.standing.said, line)
+    says_nothing = lines == (Line("bot.neutral-end"),)
     run.change(ended=True, due=None, history=())
+    if says_nothing and run.talk.shown_at is None:
+        # What has never shown itself does not come only to say that it is over.
+        return
+    if says_nothing and run.script.company == "shared":
+        # Two phones need not ring for that.
+        run.fresh, run.quiet = False, True
     show(run, Say(run.talk.id, run.talk.wait, lines))

@@ -85,6 +85,8 @@ class Talk(BaseModel):
     ended: bool = False
     occasion: Occasion | None = None
     """Of a couple's talk."""
+    picks: dict[str, str] = {}
+    """Of a shared talk's question for both: what was tapped so far, by whose number at Telegram."""
     history: tuple[Standing, ...] = ()
     """The questions answered so far, for `back`; emptied where there is no way back."""
 

@@ -19,6 +19,7 @@ def crossing_problems(scripts: Mapping[str, Script], known: frozenset[str]) -> F
     """
     yield from _shared_commands(scripts)
     yield from _unknown_calls(scripts, known)
+    yield from _calls_elsewhere(scripts)
     named = {script.script: script for script in scripts.values()}
     calls = {name: frozenset(_calls(script)) & set(named) for name, script in named.items()}
     circling = {name for name in named if name in spread(calls[name], calls)}
@@ -39,9 +40,11 @@ def _calls(script: Script) -> Mapping[str, str]:
 
 
 def _shared_commands(scripts: Mapping[str, Script]) -> Found:
-    commands: dict[str, str] = {}
+    commands: dict[tuple[str, bool], str] = {}
     for path, script in scripts.items():
-        if script.command and (other := commands.setdefault(script.command, path)) != path:
+        # The shared chat has commands of its own.
+        place = (script.command or "", script.company == "shared")
+        if script.command and (other := commands.setdefault(place, path)) != path:
             message = f"/{script.command} opens {scripts[other].script!r} already"
             yield path, Problem("E153", ("command",), message)
 
@@ -52,6 +55,16 @@ def _unknown_calls(scripts: Mapping[str, Script], known: frozenset[str]) -> Foun
             if isinstance(step, Call) and step.call not in known:
                 message = f"call to the unknown script {step.call!r}{guess(step.call, known)}"
                 yield path, Problem("E150", ("steps", name, "call"), message)
+
+
+def _calls_elsewhere(scripts: Mapping[str, Script]) -> Found:
+    """What is for one person is never shown in the shared chat, nor the other way round."""
+    shared = {script.script: script.company == "shared" for script in scripts.values()}
+    for path, script in scripts.items():
+        for called, step in _calls(script).items():
+            if shared.get(called, shared[script.script]) is not shared[script.script]:
+                message = f"{called!r} is not for whoever takes part in {script.script!r}"
+                yield path, Problem("E156", ("steps", step, "call"), message)
 
 
 def _circles(scripts: Mapping[str, Script], circling: set[str]) -> Found:

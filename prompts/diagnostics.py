@@ -82,11 +82,14 @@ CODES: Mapping[str, str] = {
     "E140": "an action given something else than it takes",
     "E141": "a given value with braces inside",
     # Scripts among each other
+    "E142": "an action that is not for whoever takes part",
+    "E143": "what the shared chat cannot have, or it alone",
     "E150": "a call to an unknown script",
     "E151": "scripts that call each other in a circle",
     "E153": "two scripts with one command",
     "E154": "words for the menu without a command",
     "E155": "a command that Telegram does not take",
+    "E156": "a call from the shared chat to a person's script, or back",
     # Words
     "E201": "a message longer than Telegram takes",
     "E202": "a button of more than 24 characters",

@@ -28,6 +28,7 @@ def handling_problems(draft: Draft, variables: Mapping[str, Values]) -> Iterator
         draft: the script.
         variables: what each variable may hold.
     """
+    yield from _shared_only(draft)
     for name, step in draft.readable.items():
         place = ("steps", name)
         match step:
@@ -38,10 +39,25 @@ def handling_problems(draft: Draft, variables: Mapping[str, Values]) -> Iterator
             case Choose() if draft.whole and step.choose in variables:
                 yield from _choose(place, step, variables[step.choose])
             case Do():
-                yield from _do(place, step)
+                yield from _do(place, step, draft)
             case Wait() if step.microseconds > LONGEST_WAIT:
                 message = f"{step.wait} is longer than seven days, when a silent talk closes"
                 yield Problem("E119", (*place, "wait"), message)
+
+
+def _shared_only(draft: Draft) -> Iterator[Problem]:
+    """What is not for the shared chat, where nothing is taken in, and what is for it alone."""
+    if draft.company != "shared":
+        if draft.private is not None:
+            message = "only the shared chat needs a button that leads to a chat of one's own"
+            yield Problem("E143", ("private",), message, "key")
+        return
+    if draft.takes:
+        yield Problem("E143", ("takes",), "nobody's words come into the shared chat", "key")
+    for name, step in draft.readable.items():
+        if isinstance(step, Ask) and step.takes_typing:
+            message = "nothing is typed in the shared chat"
+            yield Problem("E143", ("steps", name, "ask"), message, "key")
 
 
 def _ask(place: Place, step: Ask) -> Iterator[Problem]:
@@ -152,8 +168,13 @@ def _handled(
         yield Problem("E112", (*place, "next", ELSE), message, "key")
 
 
-def _do(place: Place, step: Do) -> Iterator[Problem]:
+def _do(place: Place, step: Do, draft: Draft) -> Iterator[Problem]:
     action = ACTIONS[step.do]
+    if draft.company is not None and action.in_shared_chat is not (draft.company == "shared"):
+        message = f"{step.do!r} is for a script 'with: shared', and only there"
+        if not action.in_shared_chat:
+            message = f"{step.do!r} is for one person, not for the shared chat"
+        yield Problem("E142", (*place, "do"), message)
     if set(step.given) != action.given:
         takes = ", ".join(sorted(action.given)) or "nothing"
         message = f"{step.do!r} is given {takes}, not {', '.join(step.given) or 'nothing'}"

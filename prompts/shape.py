@@ -47,6 +47,7 @@ class Draft:
     traceless: bool = False
     takes: tuple[str, ...] = ()
     company: str | None = None
+    private: str | None = None
 
     @property
     def readable(self) -> Mapping[str, Step]:
@@ -73,6 +74,7 @@ def draft(data: Mapping[str, object]) -> Draft:
         traceless=data.get("traceless") is True,
         takes=_tried(_NAMES, data.get("takes", ())) or (),
         company=_text(data.get("with")),
+        private=_text(data.get("private")),
     )
 
 

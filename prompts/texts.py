@@ -26,6 +26,8 @@ def texts(draft: Draft) -> Iterator[Text]:
         yield Text(draft.title, ("title",), "title")
     if draft.menu is not None:
         yield Text(draft.menu, ("menu",), "menu")
+    if draft.private is not None:
+        yield Text(draft.private, ("private",), "button")
     for name, step in draft.readable.items():
         yield from _step(("steps", name), step)
     for deck, cards in (draft.decks or {}).items():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from conversations.effects import Line, Link
+from conversations.group_effects import Constant
 from conversations.script import ANSWER_LIMIT, gaps_in
 from conversations.scripts import Scripts
 from prompts.lines import Lines
@@ -36,7 +37,7 @@ class Words:
 
     languages: Mapping[str, Lines]
 
-    def text(self, language: str, line: Line, scripts: Scripts) -> Rich:
+    def text(self, language: str, line: Line | Constant, scripts: Scripts) -> Rich:
         """The words of a line.
 
         Args:
@@ -55,16 +56,18 @@ class Words:
         }
         return fill(_pieces(pattern), dict.fromkeys(gaps_in(pattern), _LOST) | values)
 
-    def _filling(self, language: str, value: str | Line | Link, scripts: Scripts) -> Rich:
+    def _filling(
+        self, language: str, value: str | Line | Constant | Link, scripts: Scripts
+    ) -> Rich:
         match value:
-            case Line():
+            case Line() | Constant():
                 return self.text(language, value, scripts)
             case Link(address=address):
                 return Rich(address)
             case words:
                 return Rich(isolated(words))
 
-    def _own(self, language: str, line: Line) -> str:
+    def _own(self, language: str, line: Line | Constant) -> str:
         name = line.id.removeprefix(_OWN)
         values = {key: value for key, value in line.values.items() if isinstance(value, str)}
         for tag in (language, language.partition("-")[0]):
@@ -89,7 +92,7 @@ def _is_control(character: str) -> bool:
     return unicodedata.category(character) == "Cc" or ord(character) in _DIRECTIONS
 
 
-def _scripted(line: Line, scripts: Scripts) -> str:
+def _scripted(line: Line | Constant, scripts: Scripts) -> str:
     script = scripts.newest.get(line.id.partition(".")[0])
     newest = script.lines.get(line.id) if script is not None else None
     if newest is not None and set(gaps_in(newest)) <= set(line.values):

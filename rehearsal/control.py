@@ -74,7 +74,8 @@ def _say(world: World, body: Body) -> object:
         return {"message_id": world.say_anonymously(chat, text)}
     reply = body.get("reply_to")
     reply_to = None if reply is None else _number(reply, "reply_to")
-    return {"message_id": world.say(_user(body), chat, text, reply_to=reply_to)}
+    topic = _number(body["thread"], "thread") if body.get("thread") else None
+    return {"message_id": world.say(_user(body), chat, text, reply_to=reply_to, thread=topic)}
 
 
 def _tap(world: World, body: Body) -> object:
@@ -140,6 +141,7 @@ ACTS: dict[str, Act] = {
     "leave": lambda world, body: world.leave(_user(body), _chat(world, body)),
     "add": lambda world, body: world.add_bot(_user(body), _chat(world, body)),
     "remove": lambda world, body: world.remove_bot(_user(body), _chat(world, body)),
+    "forum": lambda world, body: world.make_forum(_chat(world, body)),
     "promote": lambda world, body: world.promote_bot(_user(body), _chat(world, body)),
     "block": lambda world, body: world.block(_user(body)),
     "unblock": lambda world, body: world.unblock(_user(body)),
@@ -227,6 +229,7 @@ def _chat_json(world: World, identifier: int) -> dict[str, Any]:
         "title": chat.title,
         "bot": chat.bot,
         "members": list(chat.members),
+        "forum": chat.forum,
         "migrated_to": chat.migrated_to,
         "migrated_from": chat.migrated_from,
         "messages": world.transcript(identifier),

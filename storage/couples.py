@@ -50,6 +50,7 @@ _MEMBERSHIP = select(*membership.c).where(_whose)
 _OTHER = select(*membership.c).where(
     membership.c.couple_id == bindparam("couple"), membership.c.person_id != bindparam("whose")
 )
+_SIDES = select(*membership.c).where(membership.c.couple_id == bindparam("couple"))
 _SEED = select(couple.c.seed).where(couple.c.id == bindparam("couple"))
 _LOCK = select(couple.c.id).where(couple.c.id == bindparam("couple")).with_for_update()
 _MAKE = insert(couple)
@@ -59,6 +60,7 @@ _LEAVE = (
 )
 _COME_BACK = update(membership).where(_whose).values(left_at=None)
 _DROP = delete(membership).where(_whose)
+_DROP_OWN_LEFT = delete(membership).where(_whose, membership.c.left_at.is_not(None))
 _DROP_LEFT = delete(membership).where(membership.c.left_at <= bindparam("before"))
 _DROP_EMPTY = delete(couple).where(
     ~select(membership.c.person_id).where(membership.c.couple_id == couple.c.id).exists()
@@ -90,6 +92,17 @@ def membership_of(connection: Connection, person_id: int) -> MembershipRow | Non
     return MembershipRow(*row) if row else None
 
 
+def couple_of(connection: Connection, person_id: int) -> int | None:
+    """The couple that a person belongs to, as long as they have not left it themselves."""
+    mine = membership_of(connection, person_id)
+    return mine.couple_id if mine is not None and mine.left_at is None else None
+
+
+def is_linked(connection: Connection, person_id: int) -> bool:
+    """Whether a person is linked, for all that they themselves have done."""
+    return couple_of(connection, person_id) is not None
+
+
 def lock(connection: Connection, couple_id: int) -> None:
     """Holds off whatever else is decided for both, for the rest of the transaction."""
     connection.execute(_LOCK, {"couple": couple_id}).all()
@@ -110,6 +123,11 @@ def partner_of(connection: Connection, person_id: int) -> int | None:
     row = connection.execute(_OTHER, given).one_or_none()
     theirs = MembershipRow(*row) if row else None
     return theirs.person_id if theirs is not None and theirs.left_at is None else None
+
+
+def sides_of(connection: Connection, couple_id: int) -> list[MembershipRow]:
+    """Both sides of a link, or as many as there still are."""
+    return [MembershipRow(*row) for row in connection.execute(_SIDES, {"couple": couple_id})]
 
 
 def link(connection: Connection, row: CoupleRow, persons: tuple[int, int]) -> None:
@@ -134,6 +152,12 @@ def unlink(connection: Connection, person_id: int) -> None:
     """Ends a person's side for good: before a new link, or when they are erased."""
     joint_answers.withdraw(connection, person_id)
     connection.execute(_DROP, {"whose": person_id})
+    connection.execute(_DROP_EMPTY)
+
+
+def drop_own_left(connection: Connection, person_id: int) -> None:
+    """Makes room for a new link where a person has left the one before; any other link stays."""
+    connection.execute(_DROP_OWN_LEFT, {"whose": person_id})
     connection.execute(_DROP_EMPTY)
 
 

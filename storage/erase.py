@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, delete, or_, select
 
-from storage import couples
+from storage import couples, shared_chats
 from storage.database import Database
 from storage.messages import KEPT_FOR, MessageRow
 from storage.people import PersonRow
@@ -52,6 +52,7 @@ def forget(connection: Connection, vault: Vault, who: PersonRow, now: int) -> li
     given = {"whose": who.id, "since": now - KEPT_FOR}
     left = [MessageRow(*row) for row in connection.execute(_STILL_DELETABLE, given)]
     couples.unlink(connection, who.id)
+    shared_chats.forget(connection, vault, who.telegram_id, now)
     for statement in _EVERY_ROW:
         connection.execute(statement, {"whose": who.id})
     return left

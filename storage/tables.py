@@ -54,13 +54,15 @@ talk = Table(
     "talk",
     METADATA,
     Column("id", Id, primary_key=True, autoincrement=False),
-    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("person_id", BigInteger, ForeignKey("person.id"), index=True),
     Column("revision", Integer, nullable=False),
     Column("parked", Boolean, nullable=False),
     Column("due_at", BigInteger, index=True),
     Column("touched_at", BigInteger, nullable=False, index=True),
     # Script and step are in here too: the disk does not show which conversation somebody is in.
     Column("body", LargeBinary, nullable=False),
+    # Of a shared chat instead of a person.
+    Column("shared_chat_id", BigInteger, ForeignKey("shared_chat.id"), index=True),
 )
 
 script_version = Table(
@@ -77,11 +79,13 @@ button = Table(
     "button",
     METADATA,
     Column("token", Text, primary_key=True),
-    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("person_id", BigInteger, ForeignKey("person.id"), index=True),
     Column("talk_id", BigInteger, ForeignKey("talk.id"), nullable=False, index=True),
     Column("wait", Integer, nullable=False),
     Column("meaning", LargeBinary, nullable=False),
     Column("expires_at", BigInteger, nullable=False, index=True),
+    # Of a shared chat instead of a person: whoever of the two taps it.
+    Column("shared_chat_id", BigInteger, ForeignKey("shared_chat.id"), index=True),
 )
 
 # No foreign keys: a last word may outlive its person. Ids rise in time, and order within a chat
@@ -186,4 +190,42 @@ press = Table(
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
     Column("at", BigInteger, nullable=False, index=True),
+)
+
+# A group that the bot is in. Whose it is, once two have joined it; what it holds is sealed with a
+# key of its own. A couple that is no longer there leaves its number behind, which fits nobody.
+shared_chat = Table(
+    "shared_chat",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("key_id", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("couple_id", BigInteger, index=True),
+    # The topic that the bot was last addressed in.
+    Column("thread_id", BigInteger),
+    # How many people there are, as Telegram last said, and whether it was said that it is too many.
+    Column("people", Integer, nullable=False),
+    Column("said_crowded", Boolean, nullable=False),
+    Column("kept", LargeBinary),
+)
+
+# Who of a group tapped Join: two at most. They may not have pressed Start yet.
+seat = Table(
+    "seat",
+    METADATA,
+    Column(
+        "shared_chat_id",
+        BigInteger,
+        ForeignKey("shared_chat.id"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("telegram_id", BigInteger, primary_key=True, autoincrement=False, index=True),
+    # In their own chat, to being linked with the other one.
+    Column("agreed", Boolean, nullable=False),
+    # They have left the group.
+    Column("away", Boolean, nullable=False),
+    # How Telegram called them, for the other one to know whom they link with; then it goes.
+    Column("name", LargeBinary),
 )

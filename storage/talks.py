@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 
 from storage import buttons
-from storage.tables import DAY, person, talk
+from storage.tables import DAY, person, shared_chat, talk
 
 SILENT_AFTER = 7 * DAY
 """A talk nobody answers closes by itself: words are kept no longer than their talk is alive."""
@@ -16,24 +16,25 @@ class TalkRow:
     """One talk, as stored; fields stand in the order of the columns."""
 
     id: int
-    person_id: int
+    person_id: int | None
     revision: int
     parked: bool
     due_at: int | None
     touched_at: int
     body: bytes
     """The sealed `Talk`."""
+    shared_chat_id: int | None = None
+    """Of a shared chat instead of a person."""
 
 
 class Stale(Exception):
     """Somebody else has saved this talk since it was read: do the turn again."""
 
 
-_OPEN = (
-    select(*talk.c)
-    .where(talk.c.person_id == bindparam("person_id"))
-    .order_by(talk.c.parked, talk.c.touched_at.desc(), talk.c.id.desc())
-)
+_NEWEST_FIRST = select(*talk.c).order_by(talk.c.parked, talk.c.touched_at.desc(), talk.c.id.desc())
+_OPEN = _NEWEST_FIRST.where(talk.c.person_id == bindparam("person_id"))
+_of_chat = talk.c.shared_chat_id == bindparam("chat")
+_OPEN_IN = _NEWEST_FIRST.where(_of_chat)
 _INSERT = insert(talk)
 _SAVE = (
     update(talk)
@@ -66,13 +67,34 @@ _CLAIM = (
     .limit(bindparam("count"))
     .with_for_update(of=[person, talk], skip_locked=True, key_share=True)
 )
-_DUE = _CLAIM.where(talk.c.due_at <= bindparam("now")).order_by(talk.c.due_at)
-_SILENT = _CLAIM.where(talk.c.touched_at <= bindparam("before")).order_by(talk.c.touched_at)
+_CLAIM_SHARED = (
+    select(*talk.c)
+    .join(shared_chat, shared_chat.c.id == talk.c.shared_chat_id)
+    .limit(bindparam("count"))
+    .with_for_update(of=[shared_chat, talk], skip_locked=True)
+)
+_is_due = talk.c.due_at <= bindparam("now")
+_is_silent = talk.c.touched_at <= bindparam("before")
+_DUE = {
+    shared: claim.where(_is_due).order_by(talk.c.due_at)
+    for shared, claim in ((False, _CLAIM), (True, _CLAIM_SHARED))
+}
+_SILENT = {
+    shared: claim.where(_is_silent).order_by(talk.c.touched_at)
+    for shared, claim in ((False, _CLAIM), (True, _CLAIM_SHARED))
+}
+_WAKE = update(talk).where(_of_chat, talk.c.due_at.is_not(None)).values(due_at=bindparam("now"))
+_CLOSE_IN = delete(talk).where(_of_chat)
 
 
 def open_of(connection: Connection, person_id: int) -> list[TalkRow]:
     """A person's talks: the ones in front before the parked ones, the newest first."""
     return [TalkRow(*row) for row in connection.execute(_OPEN, {"person_id": person_id})]
+
+
+def open_in(connection: Connection, shared_chat_id: int) -> list[TalkRow]:
+    """A shared chat's talks, the newest first."""
+    return [TalkRow(*row) for row in connection.execute(_OPEN_IN, {"chat": shared_chat_id})]
 
 
 def add(connection: Connection, row: TalkRow) -> None:
@@ -100,15 +122,31 @@ def close(connection: Connection, talk_id: int) -> None:
     connection.execute(_DELETE, {"talk_id": talk_id})
 
 
-def due(connection: Connection, now: int, limit: int) -> list[TalkRow]:
-    """Talks whose wait has run out, the longest ago first; nobody else gets them meanwhile."""
-    rows = connection.execute(_DUE, {"now": now, "count": limit})
+def close_in(connection: Connection, shared_chat_id: int) -> None:
+    """Deletes all talks of a shared chat, and their buttons."""
+    buttons.drop_of_shared_chat(connection, shared_chat_id)
+    connection.execute(_CLOSE_IN, {"chat": shared_chat_id})
+
+
+def wake(connection: Connection, shared_chat_id: int, now: int) -> None:
+    """What a shared chat waits for is over."""
+    connection.execute(_WAKE, {"chat": shared_chat_id, "now": now})
+
+
+def due(connection: Connection, now: int, limit: int, *, shared: bool = False) -> list[TalkRow]:
+    """Talks whose wait has run out, the longest ago first; nobody else gets them meanwhile.
+
+    Those of persons, or those of shared chats.
+    """
+    rows = connection.execute(_DUE[shared], {"now": now, "count": limit})
     return [TalkRow(*row) for row in rows]
 
 
-def silent(connection: Connection, before: int, limit: int) -> list[TalkRow]:
+def silent(
+    connection: Connection, before: int, limit: int, *, shared: bool = False
+) -> list[TalkRow]:
     """Talks without a turn since `before`; nobody else gets them meanwhile."""
-    rows = connection.execute(_SILENT, {"before": before, "count": limit})
+    rows = connection.execute(_SILENT[shared], {"before": before, "count": limit})
     return [TalkRow(*row) for row in rows]
 
 

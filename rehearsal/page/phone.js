@@ -5,6 +5,8 @@ import { day, drawn, element, hue } from "./message.js";
 const TYPING_LASTS = 5000;
 const TOAST_LASTS = 4500;
 const NEAR_THE_END = 120;
+// Which number a topic has does not matter; there is one beside General.
+const TOPIC = 77;
 
 export function menu(button, popover) {
   const set = (open) => {
@@ -128,13 +130,7 @@ export class Phone {
       ...(this.chat?.bot === "member" ? [choice("Block the bot", () => this.send("block", { user }))] : []),
       ...(this.chat?.bot === "kicked" ? [choice("Unblock the bot", () => this.send("unblock", { user }))] : []),
       choice(`App language: ${code}`, () => this.send("language", { user, code: other }), `change to ${other}`),
-      ...(this.name === "ben" ? this.otherPeople() : []),
     ];
-  }
-
-  otherPeople() {
-    return ["ben", "carol"].map((name) => this.model.user(name)).filter((one) => one.id !== this.writer.id)
-      .map((one) => choice(`Show ${one.first_name}'s phone`, () => { this.writer = one; this.draw(); }, "instead of this one"));
   }
 
   groupChoices() {
@@ -148,6 +144,9 @@ export class Phone {
       ...(chat.bot === "member" ? [choice("Make Toward admin", () => this.do("promote"))] : []),
       ...(inside ? [choice("Remove Toward", () => this.do("remove"))] : []),
       ...(chat.members.includes(this.writer.id) ? [choice(`${this.writer.first_name} leaves`, () => this.do("leave"))] : []),
+      ...(chat.forum ? [choice(this.topic ? "Write in General" : "Write in a topic", () => { this.topic = this.topic ? null : TOPIC; })]
+        : [choice("Turn topics on", () => this.send("forum", { chat: chat.id }))]),
+      choice(this.anonymous ? "Write as oneself again" : "Write anonymously", () => { this.anonymous = !this.anonymous; this.head(); }, "as an administrator can"),
       ...(chat.kind === "group" ? [choice("Become a supergroup", () => this.send("migrate", { chat: chat.id }), "the chat gets a new id")] : []),
       choice("New group", () => this.send("group", { user: this.writer.id }), "leaves this one behind"),
     ];
@@ -174,13 +173,20 @@ export class Phone {
     this.gate.hidden = gate.length === 0;
     this.line.hidden = gate.length > 0 || !this.chat;
     this.root.querySelector("footer").classList.toggle("bare", !this.chat);
-    this.as.hidden = this.name !== "shared" || !this.chat;
-    this.as.replaceChildren("as ", ...this.model.people().map((one) => {
+    const people = this.hands();
+    this.as.hidden = people.length < 2 || !this.chat;
+    this.as.replaceChildren(this.name === "shared" ? "as " : "phone of ", ...people.map((one) => {
       const button = choice(one.first_name, () => { this.writer = one; this.draw(); });
       button.setAttribute("aria-pressed", String(one.id === this.writer.id));
       return button;
     }));
     this.drawCommands();
+  }
+
+  // Who writes in the shared chat; and on the right, behind a tab, the phone of somebody else.
+  hands() {
+    if (this.name === "shared") return this.model.people();
+    return this.name === "ben" ? ["ben", "carol"].map((name) => this.model.user(name)) : [this.writer];
   }
 
   gateFor() {
@@ -283,7 +289,8 @@ export class Phone {
   }
 
   async say(text) {
-    return this.do("say", { text });
+    const how = { ...(this.topic ? { thread: this.topic } : {}), ...(this.anonymous ? { anonymous: true } : {}) };
+    return this.do("say", { text, ...how });
   }
 
   async write() {

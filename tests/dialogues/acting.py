@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from prompts.library import SHIPPED
+from rehearsal.transcript import Seen
 from rehearsal.world import Impossible, World
 from tests.dialogues.phones import LINK, NAMES, buttons, screens
 from tests.dialogues.reading import FENCE, NEW_CONTENT, Line, Unreadable
@@ -15,20 +16,28 @@ from tests.stage import Stage
 
 IDS = {name: user for user, name in NAMES.items()}
 SECONDS = {"min": 60, "h": 3_600, "d": 86_400}
+TOPIC = 77
+"""A topic's number: it does not matter which."""
+
 FORGED = "0123456789abcdef0123456789abcdef"
 
 
 def newest_token(world: World) -> str:
     """Of the newest link that was shown anywhere, even if its message is gone."""
     told = [
-        (message["id"], found[2])
+        (message["date"], message["id"], found[2])
         for chat in world.state.chats
         for message in world.transcript(chat, deleted=True)
-        if (found := LINK.search(message["text"]))
+        for shown in (message["text"], *_addresses(message))
+        if (found := LINK.search(shown))
     ]
     if not told:
         raise Impossible("there is no link to open")
-    return max(told)[1]
+    return max(told)[2]
+
+
+def _addresses(message: Seen) -> list[str]:
+    return [button["url"] for row in message["keyboard"] for button in row if "url" in button]
 
 
 @dataclass
@@ -145,8 +154,38 @@ async def _unblocks(acting: Acting, said: re.Match[str], line: Line) -> None:
 async def _makes_a_group(acting: Acting, said: re.Match[str], line: Line) -> None:
     world = acting.stage.world
     acting.group = world.create_group(IDS[said["who"]])
-    world.join(IDS[said["whom"]], acting.group)
+    for name in said["whom"].split(" and "):
+        world.join(IDS[name], acting.group)
     world.add_bot(IDS[said["who"]], acting.group)
+
+
+async def _adds_again(acting: Acting, said: re.Match[str], line: Line) -> None:
+    acting.stage.world.add_bot(IDS[said["who"]], acting.group)
+
+
+async def _joins(acting: Acting, said: re.Match[str], line: Line) -> None:
+    acting.stage.world.join(IDS[said["who"]], acting.group)
+
+
+async def _leaves(acting: Acting, said: re.Match[str], line: Line) -> None:
+    acting.stage.world.leave(IDS[said["who"]], acting.group)
+
+
+async def _is_promoted(acting: Acting, said: re.Match[str], line: Line) -> None:
+    owner = next(iter(acting.stage.world.state.chats[acting.group].members))
+    acting.stage.world.promote_bot(owner, acting.group)
+
+
+async def _has_topics(acting: Acting, said: re.Match[str], line: Line) -> None:
+    acting.stage.world.make_forum(acting.group)
+
+
+async def _types_in_the_topic(acting: Acting, said: re.Match[str], line: Line) -> None:
+    acting.stage.world.say(IDS[said["who"]], acting.group, said["text"], thread=TOPIC)
+
+
+async def _types_anonymously(acting: Acting, said: re.Match[str], line: Line) -> None:
+    acting.stage.world.say_anonymously(acting.group, said["text"])
 
 
 async def _removes(acting: Acting, said: re.Match[str], line: Line) -> None:
@@ -185,6 +224,7 @@ async def _brings_new_content(acting: Acting, said: re.Match[str], line: Line) -
 WHO = rf"(?P<who>{'|'.join(IDS)})"
 WHERE = r"(?P<where> \(in the group\))?"
 LABEL = r"\[(?P<label>.+)\]"
+WITH = rf"(?P<whom>(?:{'|'.join(IDS)})(?: and (?:{'|'.join(IDS)}))?)"
 KIND = r"(?P<kind>sticker|voice note|photo|video|location|dice)"
 
 Doing = Callable[[Acting, "re.Match[str]", Line], Awaitable[Any]]
@@ -197,14 +237,21 @@ SENTENCES: dict[str, Doing] = {
     rf"{WHO} opens the link(?: again)?\.": _opens_the_link,
     rf"{WHO} opens a forged link\.": _opens_a_forged_link,
     rf"{WHO}{WHERE}, in reply: (?P<text>.+)": _replies,
+    rf"{WHO} \(in the group, anonymously\): (?P<text>.+)": _types_anonymously,
+    rf"{WHO} \(in the topic\): (?P<text>.+)": _types_in_the_topic,
     rf"{WHO}{WHERE}: (?P<text>.+)": _types,
     rf"{WHO} types (?P<many>\d+) characters\.": _types_much,
     rf"{WHO} sends a {KIND}(?P<where> in the group)?(?:: (?P<caption>.+)|\.)": _sends,
     rf"{WHO} deletes the newest message\.": _deletes,
     rf"{WHO} blocks Toward\.": _blocks,
     rf"{WHO} lets Toward in again\.": _unblocks,
-    rf"{WHO} makes a group with (?P<whom>{'|'.join(IDS)}) and adds Toward\.": _makes_a_group,
+    rf"{WHO} makes a group with {WITH} and adds Toward\.": _makes_a_group,
     rf"{WHO} removes Toward from the group\.": _removes,
+    rf"{WHO} adds Toward to the group again\.": _adds_again,
+    rf"{WHO} joins the group\.": _joins,
+    rf"{WHO} leaves the group\.": _leaves,
+    r"Toward becomes an administrator\.": _is_promoted,
+    r"The group gets topics\.": _has_topics,
     r"The group becomes a supergroup\.": _grows,
     r"Telegram tells it twice\.": _is_told_twice,
     r"== (?P<many>\d+) (?P<unit>min|h|d) ==": _passes,

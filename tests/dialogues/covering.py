@@ -26,15 +26,21 @@ def _tapped_at(passed: set[Passed]) -> set[Passed]:
 def _all(script: Script) -> Iterator[Passed]:
     for name, step in script.steps.items():
         yield Passed(script.script, name)
-        yield from (Passed(script.script, name, each) for each in _buttons(step))
+        shared = script.company == "shared"
+        yield from (Passed(script.script, name, each) for each in _buttons(step, shared=shared))
 
 
-def _buttons(step: Step) -> tuple[str, ...]:
+def _buttons(step: Step, *, shared: bool) -> tuple[str, ...]:
     match step:
         case Ask(choices=choices):
             return (*choices, *(each for each in ("another", "skip") if getattr(step, each)))
         case AskBoth(choices=choices, skip=skip, can_change=can_change):
-            own = {"change_answer": can_change, "take_back": True, "skip": skip}
+            # In the shared chat another tap changes an answer, in the same place.
+            own = {
+                "change_answer": can_change and not shared,
+                "take_back": not shared,
+                "skip": skip,
+            }
             return (*choices, *(each for each, there in own.items() if there))
         case _:
             return ()

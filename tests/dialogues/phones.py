@@ -1,8 +1,9 @@
 """What is to be seen on everybody's phone, and what became different, as Markdown."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
+from typing import Any
 
 from rehearsal.chats import CAST
 from rehearsal.html_markup import Entity
@@ -47,6 +48,7 @@ def buttons(screens: Screens) -> dict[str, tuple[int, int, str]]:
         button["callback_data"]: (chat, number, button["text"])
         for (chat, number), message in screens.items()
         for button in chain.from_iterable(message["keyboard"])
+        if "callback_data" in button
     }
 
 
@@ -103,9 +105,15 @@ def _beginning(message: Seen) -> str:
 
 def _bubble(message: Seen, how: str = "") -> str:
     to = NAMES.get(message["chat"], "the group")
-    rows = "\n".join(" ".join(f"[{each['text']}]" for each in row) for row in message["keyboard"])
-    parts = (f"**Toward to {to}**{how}", marked(message["text"], message["entities"]), rows)
+    topic = ", in the topic" if message["thread"] else ""
+    rows = "\n".join(" ".join(map(_button, row)) for row in message["keyboard"])
+    parts = (f"**Toward to {to}**{topic}{how}", marked(message["text"], message["entities"]), rows)
     return "\n\n".join(filter(None, parts))
+
+
+def _button(button: Mapping[str, Any]) -> str:
+    """One that leads out of the chat has an arrow."""
+    return f"[{button['text']} ↗]" if "url" in button else f"[{button['text']}]"
 
 
 def marked(text: str, entities: Sequence[Entity]) -> str:

@@ -20,6 +20,7 @@ UNASKED = "unasked"
 _SETUP = re.compile(
     r"_(?:(?P<agreed>[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*) (?:has|have) agreed before\.)?"
     r" ?(?:(?P<linked>[A-Z]\w+ and [A-Z]\w+) are linked\.)?"
+    r" ?(?P<group>They share a chat\.)?"
     r" ?(?:Zone: (?P<zone>[\w/]+(?:, [\w/]+)*)\.)?"
     r" ?(?:Pace: (?P<pace>\w+)\.)?"
     r" ?(?:Chance: (?P<seed>\d+)\.)?_"
@@ -55,6 +56,8 @@ class Dialogue:
     """What they have said about their pace."""
     seed: int
     lines: tuple[Line, ...]
+    in_group: bool = False
+    """Whether these two have joined a group as well."""
 
 
 def files(folder: Path = HERE) -> list[Path]:
@@ -94,6 +97,7 @@ def read(path: Path) -> Dialogue:
         _pace(path, begins["pace"]),
         int(begins["seed"] or 1),
         tuple(_lines(path, paragraphs[len(head) :])),
+        in_group=begins["group"] is not None,
     )
 
 

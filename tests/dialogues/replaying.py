@@ -49,6 +49,8 @@ async def replay(dialogue: Dialogue, ground: Path, folder: Path, *, restless: bo
     replayed = Replay(dialogue.head)
     async with staged(dialogue, ground, folder) as stage:
         acting = Acting(stage, folder / "content")
+        if dialogue.in_group:
+            acting.group = await _share_a_chat(stage, dialogue.linked)
         for line in dialogue.lines:
             told = await _play(acting, dialogue, line)
             replayed.told += "\n\n" + "\n\n".join((line.text, *line.scripts, told))
@@ -120,6 +122,19 @@ async def _are_linked(stage: Stage, names: tuple[str, ...]) -> None:
             couples.link(connection, CoupleRow(couple_id, now, stage.seed), (one.id, other.id))
 
     await stage.app.in_thread(store)
+
+
+async def _share_a_chat(stage: Stage, names: tuple[str, ...]) -> int:
+    """As after both have tapped Join in a group, and one of them Close."""
+    world, (one, other) = stage.world, (IDS[name] for name in names)
+    group = world.create_group(one)
+    world.join(other, group)
+    world.add_bot(one, group)
+    for who, label in ((None, ""), (one, "Join"), (other, "Join"), (one, "Close")):
+        if who is not None:
+            world.tap_label(who, group, label)
+        await stage.settle()
+    return group
 
 
 async def _play(acting: Acting, dialogue: Dialogue, line: Line) -> str:

@@ -167,6 +167,37 @@ async def test_the_shared_chat_from_nothing_to_supergroup(page: Page, stage: Sta
     await expect(shared.locator(".own .text")).to_have_text("tea it is")
 
 
+async def test_carol_behind_a_tab_joins_the_group_and_others_write_in_every_way(
+    page: Page, stage: Stage
+) -> None:
+    right, shared = page.locator("#phone-ben"), page.locator("#phone-shared")
+    await right.get_by_role("button", name="Carol", exact=True).click()
+    await right.get_by_role("button", name="Start", exact=True).click()
+    await expect(right.locator("h2")).to_have_text("Carol")
+    await expect(right.locator(".own .text")).to_have_text("/start")
+    group = stage.world.create_group(ADA)
+    stage.world.add_bot(ADA, group)
+
+    async def more(label: str) -> None:
+        await shared.get_by_role("button", name="More about this chat").click()
+        await shared.get_by_role("button", name=label).click()
+
+    await more("Carol joins")
+    await expect(shared.locator(".status")).to_have_text("Ada, Carol, Toward")
+    await more("Turn topics on")
+    await more("Write in a topic")
+    for anonymously in (False, True):
+        if anonymously:
+            await more("Write anonymously")
+        await shared.get_by_label("Message to the shared chat").fill("/week")
+        await page.keyboard.press("Enter")
+    await expect(shared.locator(".messages .text")).to_have_count(2)
+    told = [each for each in stage.world.transcript(group) if each["text"]]
+    assert [(each["sender"], each["thread"]) for each in told] == [(ADA, 77), (0, None)]
+    await more("Ada leaves")
+    await expect(shared.locator(".status")).to_have_text("Carol, Toward")
+
+
 async def test_in_the_shared_chat_an_answer_names_who_tapped(page: Page, stage: Stage) -> None:
     group = stage.world.create_group(ADA)
     stage.world.join(BEN, group)

@@ -13,7 +13,7 @@ from conversations import engine
 from conversations.effects import Alarm, Alert, Do, Effect, Line, Remove, Saw, Say, TakeBack
 from conversations.events import Did, Due, Said, Tapped
 from conversations.people import Person
-from conversations.script import Ask, Script, Wait
+from conversations.script import Ask, AskBoth, Script, Wait
 from conversations.script import Do as DoStep
 from conversations.scripts import Scripts
 from conversations.steps import least_recently_seen
@@ -665,7 +665,7 @@ def test_any_walk_waits_or_ends_and_is_the_same_through_its_stored_form(
     turns = walk(name, moves, seed, stored=True)
     assert turns == walk(name, moves, seed, stored=False)
     for turn in turns:
-        at_rest = isinstance(scripts.step_at(turn.talk.place), Ask | Wait | DoStep)
+        at_rest = isinstance(scripts.step_at(turn.talk.place), Ask | AskBoth | Wait | DoStep)
         assert turn.talk.ended or at_rest
         assert not any(isinstance(effect, Alarm) for effect in turn.effects)
         assert Talk.from_data(turn.talk.to_data()) == turn.talk

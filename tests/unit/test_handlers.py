@@ -8,7 +8,7 @@ from telegram.ext import Application
 
 from bot import handlers
 from bot.api import Api
-from bot.incoming import FromGroup, FromPerson, Incoming, Pressed, order_key
+from bot.incoming import FromGroup, FromPerson, Incoming, Member, Moved, Pressed, order_key
 from conversations.events import (
     Added,
     Addressed,
@@ -21,10 +21,13 @@ from conversations.events import (
     Unblocked,
 )
 from rehearsal.world import ADA, BEN, TOKEN, World
+from storage.shared_chats import GroupChat
 from tests.wire import StillClock, WorldRequest
 
-GROUP, SUPERGROUP = -4001, -1002
+GROUP, SUPERGROUP = GroupChat(-4001), -1002
+TOPIC = 77
 ADA_SAYS = {"id": ADA, "is_bot": False, "first_name": "Ada", "language_code": "de"}
+ADA_THERE = Member(ADA, "Ada", "de")
 DM = {"id": ADA, "type": "private", "first_name": "Ada"}
 A_GROUP = {"id": GROUP, "type": "group", "title": "Ada & Ben"}
 A_CHANNEL = {"id": -1009, "type": "channel", "title": "News"}
@@ -77,6 +80,7 @@ def ada(event: Any) -> FromPerson:  # noqa: ANN401
 
 
 TODAY = ada(Commanded("today", "", 7))
+BOT = {"id": 123456, "is_bot": True, "first_name": "Toward"}
 
 READ: dict[str, tuple[str, dict[str, Any], Incoming]] = {
     "words": ("message", message(DM, text="we had a fight"), ada(Said("we had a fight", 7))),
@@ -114,18 +118,22 @@ READ: dict[str, tuple[str, dict[str, Any], Incoming]] = {
         ada(Pressed("token", "q1")),
     ),
     "a tap without data": ("callback_query", tap(DM, data=None), ada(Pressed("", "q1"))),
-    "a tap in a group": ("callback_query", tap(A_GROUP), FromGroup(GROUP, Pressed("token", "q1"))),
+    "a tap in a group": (
+        "callback_query",
+        tap(A_GROUP),
+        FromGroup(GROUP, Pressed("token", "q1"), ADA_THERE),
+    ),
     "a block": ("my_chat_member", membership(DM, "member", "kicked"), ada(Blocked())),
     "an unblocking": ("my_chat_member", membership(DM, "kicked", "member"), ada(Unblocked())),
     "being added": (
         "my_chat_member",
         membership(A_GROUP, "left", "member"),
-        FromGroup(GROUP, Added()),
+        FromGroup(GROUP, Added(), ADA_THERE),
     ),
     "being removed": (
         "my_chat_member",
         membership(A_GROUP, "member", "kicked"),
-        FromGroup(GROUP, Removed()),
+        FromGroup(GROUP, Removed(), ADA_THERE),
     ),
     "a move, told in the old group": (
         "message",
@@ -140,7 +148,32 @@ READ: dict[str, tuple[str, dict[str, Any], Incoming]] = {
     "a command in a group": (
         "message",
         message(A_GROUP, **command("/help my words")),
+        FromGroup(GROUP, Addressed("help"), ADA_THERE),
+    ),
+    "a command in a topic": (
+        "message",
+        message(A_GROUP, message_thread_id=TOPIC, is_topic_message=True, **command("/week")),
+        FromGroup(GROUP, Addressed("week"), ADA_THERE, TOPIC),
+    ),
+    "a command in reply, which Telegram counts as a thread too": (
+        "message",
+        message(A_GROUP, message_thread_id=TOPIC, **command("/week")),
+        FromGroup(GROUP, Addressed("week"), ADA_THERE),
+    ),
+    "a command of an anonymous administrator": (
+        "message",
+        message(A_GROUP, sender_chat=A_GROUP, **command("/week")),
         FromGroup(GROUP, Addressed("help")),
+    ),
+    "somebody who comes": (
+        "message",
+        message(A_GROUP, new_chat_members=[ADA_SAYS, BOT]),
+        FromGroup(GROUP, Moved(came=(ADA,))),
+    ),
+    "somebody who goes": (
+        "message",
+        message(A_GROUP, left_chat_member=ADA_SAYS),
+        FromGroup(GROUP, Moved(left=ADA)),
     ),
 }
 
@@ -152,7 +185,11 @@ PASSED_OVER: dict[str, tuple[str, dict[str, Any]]] = {
     "a message from nobody": ("message", message(DM, text="x") | {"from": None}),
     "chatter in a group": ("message", message(A_GROUP, text="good morning")),
     "another bot's command": ("message", message(A_GROUP, **command("/help@another_bot"))),
-    "somebody who joins": ("message", message(A_GROUP, new_chat_members=[ADA_SAYS])),
+    "the bot itself, coming": ("message", message(A_GROUP, new_chat_members=[BOT])),
+    "the bot itself, going": ("message", message(A_GROUP, left_chat_member=BOT)),
+    "a channel that speaks in a group": (
+        "message", message(A_GROUP, sender_chat=A_CHANNEL, **command("/help"))
+    ),
     "a pinned message": ("message", message(DM, pinned_message=message(DM, text="x"))),
     "a right that changes": ("my_chat_member", membership(A_GROUP, "member", "left") | {
         "new_chat_member": {"user": ADA_SAYS, "status": "member"}

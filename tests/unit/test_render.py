@@ -72,7 +72,7 @@ def test_choices_stand_one_below_the_other_and_the_quiet_controls_in_one_row() -
     lines = (Line("notice-a-bid.intro.say", script.version),)
     say = Say(1, 1, lines, choices, ("back", "another"))
     tokens = {each: f"token-{each}" for each in (*choices, "back", "another")}
-    rows = bubble(READER, say, tokens)["reply_markup"]["inline_keyboard"]
+    rows = bubble(READER, say, tokens, "")["reply_markup"]["inline_keyboard"]
     assert [len(row) for row in rows] == [1, 1, 2]
     assert [button["callback_data"] for row in rows for button in row] == list(tokens.values())
 

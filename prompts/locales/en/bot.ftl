@@ -76,11 +76,25 @@ invite-link =
 
 ## The group
 
-# When the bot is added.
-group-hello =
-    Hello. I do very little in this chat so far. I read nothing that you write here, and /help brings a page for everybody.
+# Stays in the group, the same after every shared talk.
+group-neutral-end = Closed. /week and /help are here any time.
 
-    Each of you can talk with me in private: tap my name. Nothing comes from there to here by itself.
+# What a shared bubble becomes after seven days without a sign.
+group-silent-close = Closed, to keep this chat tidy. /week and /help are here any time.
+
+# Said once when there are more than two people.
+group-crowded =
+    There are more than two people here now. I am made for two, so I stay quiet.
+
+    /help always answers. Once it is two of you again, /week goes on.
+
+# Alerts of at most 200 characters, on the phone of whoever tapped. None tells anything about the two.
+group-old-button = That button has had its day. /week opens something new.
+group-crowded-tap = While more than two people are here, I stay quiet. Nothing happened.
+group-not-yours = These buttons are for the two whose chat this is. Nothing happened.
+group-not-joined = That doesn't work here just now. Nothing happened, and nobody is told.
+group-break-only-you = This break is yours alone, and nothing is said here. There is a page for you in our own chat.
+group-break-running = A break is on for you already. Nothing new goes out. In our own chat, /break shows the return.
 
 # The one answer to all free text, whatever it says.
 group-answer = I don't read here. /help is always there.
