@@ -30,8 +30,8 @@ check: $(VENV)/ready-dev ## what the tools and the scripts' compiler say
 test: $(VENV)/ready-dev browser ## every test
 	$(BIN)/pytest -n 2 --dist worksteal
 
-soak: $(VENV)/ready-dev ## the long runs: hundreds of kill -9, a thousand worlds
-	$(BIN)/pytest -m soak
+soak: $(VENV)/ready-dev ## the long runs, for hours: hundreds of kill -9, 200,000 pairs of worlds
+	$(BIN)/pytest -m soak -n 2 --dist worksteal
 
 bench: $(VENV)/ready-dev ## timings, printed and never asserted
 	$(BIN)/python -m benchmarks

@@ -66,16 +66,18 @@ class Delivery:
 
     async def drain(self) -> None:
         """Sends all that can be sent now; a pace is waited for, a later try is not."""
+        while (pause := await self.send_ready()) is not None:
+            await self.tools.clock.sleep(pause)
+
+    async def send_ready(self) -> float | None:
+        """Sends all that may go at this instant; in so many seconds a chat's pace lets more go."""
         async with asyncio.TaskGroup() as group:
             while True:
                 self.woken.clear()
                 pause = await self._pass(group)
-                if self._under_way:
-                    await self.woken.wait()
-                elif pause is None:
-                    return
-                else:
-                    await self.tools.clock.sleep(pause)
+                if not self._under_way:
+                    return pause
+                await self.woken.wait()
 
     def stop(self) -> None:
         """Starts nothing more."""

@@ -98,9 +98,10 @@ def link(acting: Acting, other: PersonRow) -> int:
 
 def leave(acting: Acting) -> Done:
     """Ends one side of a link. The other side is left as it is, and nobody is told."""
+    # A chat is locked before its couple, as in a turn of the chat.
+    _empty_shared_chat(acting)
     appointments.withdraw(acting.connection, acting.row.id)
     barrier.withdraw(acting)
-    _empty_shared_chat(acting)
     couples.leave(acting.connection, acting.row.id, acting.now)
     couples.withdraw(acting.connection, acting.row.id)
     return _done(acting)

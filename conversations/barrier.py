@@ -69,7 +69,7 @@ def reveal(run: Run, revealed: Revealed) -> None:
     if not isinstance(asked, AskBoth):
         raise Lost
     name, then = asked.ask_both, revealed.place
-    mine = then.words.get(name) or then.values[name]
+    mine = then.words[name] if name in then.words else then.values[name]
     place = _with_answer(run.place, asked, name, mine)
     run.stand(place=_with_answer(place, asked, f"{name}.theirs", revealed.theirs), held=False)
     run.change(due=None, history=())

@@ -98,6 +98,7 @@ CODES: Mapping[str, str] = {
     "E205": "markup that is opened and not closed",
     "E206": "a brace that is not part of a gap",
     "E207": "a gap or markup where only plain words can be",
+    "E208": "an answer to a tap of more than 200 characters",
     "E210": "words of pressure",
     "E211": "words that keep count of people",
     "E212": "a per cent sign",

@@ -15,12 +15,16 @@ MENU_LIMIT = 256
 
 TITLE_LIMIT = 40
 
+ALERT_LIMIT = 200
+"""Characters of what a tap is answered with (Bot API, answerCallbackQuery.text)."""
+
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 
 _LIMITS: dict[Use, tuple[str, int, str]] = {
     "button": ("E202", BUTTON_LIMIT, "a button holds"),
     "menu": ("E203", MENU_LIMIT, "the menu holds"),
     "title": ("E204", TITLE_LIMIT, "a title holds"),
+    "alert": ("E208", ALERT_LIMIT, "the answer to a tap holds"),
 }
 
 

@@ -8,7 +8,7 @@ from conversations.script import Ask, AskBoth, End, Say, Step, Wait
 from prompts.diagnostics import Place
 from prompts.shape import Draft
 
-Use = Literal["message", "card", "button", "title", "menu"]
+Use = Literal["message", "card", "button", "title", "menu", "alert"]
 
 
 @dataclass(frozen=True)
@@ -29,18 +29,19 @@ def texts(draft: Draft) -> Iterator[Text]:
     if draft.private is not None:
         yield Text(draft.private, ("private",), "button")
     for name, step in draft.readable.items():
-        yield from _step(("steps", name), step)
+        yield from _step(("steps", name), step, "alert" if draft.company == "shared" else "message")
     for deck, cards in (draft.decks or {}).items():
         for key, card in cards.items():
             for field, words in card.items():
                 yield Text(words, ("cards", deck, key, field), "card")
 
 
-def _step(place: Place, step: Step) -> Iterator[Text]:
+def _step(place: Place, step: Step, held: Use) -> Iterator[Text]:
     if said := spoken(step):
         yield Text(said[1], (*place, said[0]), "message")
     if isinstance(step, AskBoth):
-        yield Text(step.held, (*place, "held"), "message")
+        # In the shared chat only whoever has tapped reads it, as the answer to the tap.
+        yield Text(step.held, (*place, "held"), held)
     if isinstance(step, Ask | AskBoth):
         for key, label in step.choices.items():
             yield Text(label, (*place, "choices", key), "button")

@@ -79,7 +79,7 @@ class _Reader:
 
 
 def utf16(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def read(raw: str) -> tuple[str, list[Entity]]:

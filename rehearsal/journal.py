@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
 KEPT = 5_000
@@ -24,4 +25,4 @@ class Journal:
         missing = self.position - position
         if missing < 0 or missing > len(self.entries):
             return None
-        return list(self.entries)[len(self.entries) - missing :]
+        return list(islice(reversed(self.entries), missing))[::-1]

@@ -21,12 +21,13 @@ class AppointmentRow:
 
 
 _ADD = insert(appointment)
-# As for talks: whatever a turn holds at the moment is left for the next tick.
+# As for talks: whatever a turn holds at the moment is left for the next tick. At the same instant
+# one's own come first, so that the order does not tell when the other one made theirs.
 _DUE = (
     select(*appointment.c)
     .join(person, person.c.id == appointment.c.person_id)
     .where(appointment.c.due_at <= bindparam("now"))
-    .order_by(appointment.c.due_at, appointment.c.id)
+    .order_by(appointment.c.due_at, appointment.c.from_person_id.is_not(None), appointment.c.id)
     .limit(bindparam("count"))
     .with_for_update(of=[person, appointment], skip_locked=True, key_share=True)
 )

@@ -51,8 +51,8 @@ def forget(connection: Connection, vault: Vault, who: PersonRow, now: int) -> li
     vault.destroy(who.key_id)
     given = {"whose": who.id, "since": now - KEPT_FOR}
     left = [MessageRow(*row) for row in connection.execute(_STILL_DELETABLE, given)]
-    couples.unlink(connection, who.id)
     shared_chats.forget(connection, vault, who.telegram_id, now)
+    couples.unlink(connection, who.id)
     for statement in _EVERY_ROW:
         connection.execute(statement, {"whose": who.id})
     return left

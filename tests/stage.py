@@ -20,6 +20,7 @@ from bot.chance import Chance
 from bot.clock import MICROSECONDS, Clock
 from bot.person_turn import Report
 from bot.settings import Settings
+from bot.tools import Tools
 from prompts import library
 from rehearsal.world import TOKEN, World
 from tests.wire import WorldRequest
@@ -82,7 +83,10 @@ class Stage:
         if self.content is not None:
             tools = replace(tools, library=library.load(self.content, None))
             turns.remember_scripts(tools)
-        threads = self._running.enter_context(ThreadPoolExecutor(1))
+        await self.begin_with(tools, self._running.enter_context(ThreadPoolExecutor(1)))
+
+    async def begin_with(self, tools: Tools, threads: ThreadPoolExecutor) -> None:
+        """Starts the bot on stores that are open."""
         wire = WorldRequest(self.world)
         api = Api(TOKEN, request=wire, get_updates_request=wire)
         self._app = self._listened_to(wiring.assemble(tools, api, threads))

@@ -219,6 +219,15 @@ def test_what_is_due_comes_the_earliest_first_and_no_more_than_asked(all_three: 
         assert appointments.next_instant(connection) == NOW + 2
 
 
+def test_at_one_instant_ones_own_come_first_whenever_the_other_one_made_theirs(
+    all_three: Store,
+) -> None:
+    own = replace(CALL, from_person_id=None)
+    appoint(all_three, CALL, replace(own, id=2), replace(CALL, id=3), replace(own, id=4))
+    with all_three.transaction() as connection:
+        assert [row.id for row in appointments.due(connection, NOW, 9)] == [2, 4, 1, 3]
+
+
 def test_without_appointments_nothing_is_next(all_three: Store) -> None:
     with all_three.transaction() as connection:
         assert appointments.next_instant(connection) is None

@@ -1,116 +1,65 @@
 """One world: Ben lives one history, Ada whichever she is given, and Ben's phone is written down.
 
-Everything happens at fixed virtual instants. What may reach Ben are the doors: that a link was
-agreed to, and that it was confirmed. They open at the same instants in every world.
+Everything happens at instants of a clock that moves only when told to. Whatever waits for
+Telegram's pace in one chat waits there alone; the other one's day goes on.
 """
 
 import asyncio
 import itertools
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, Literal
+from typing import Any
 
+from sqlalchemy import select
+
+from bot import due_turns
 from bot.clock import MICROSECONDS
+from rehearsal.transcript import Seen
 from rehearsal.world import ADA, BEN, Impossible
+from storage import couples, people
+from storage.database import transaction
+from storage.tables import invite, outbox, seen_update
 from tests.dialogues.acting import FORGED
 from tests.dialogues.phones import LINK
-from tests.dialogues.reading import Dialogue
-from tests.dialogues.replaying import staged
+from tests.simulation.doors import AGREES, END, HOUR, MINUTE, REACHES_BEN, Act, Scenario, in_time
 from tests.stage import Stage
 
-MINUTE, HOUR = 60, 3_600
-DAY = 24 * HOUR
-AGREED, CONFIRMED = 2 * HOUR, 3 * HOUR
-INVITED = AGREED - 15 * MINUTE
-"""When the doors open, in the worlds in which the two link."""
-
-Doors = Literal["none", "ada invites", "ben invites"]
-Shown = tuple[object, ...]
+Shown = tuple[Any, ...]
 """Something on Ben's phone: when, what became of which message, and all that it says."""
 
-ENDING = frozenset(
-    {"/stop", "/leave", "/forget", "End the link", "Erase it all", "Erase everything"}
-)
-INVITING = frozenset(
-    {"Make the link", "Take it back", "Open", "Later…", "Yes, that's them", "No", "block", "delete"}
-)
-"""What would open or close a door: while it is half open, Ada does none of it. Whoever has agreed
-to a link can do what whoever made it cannot: `INVITING` is free then."""
+STEPS = 10_000
+"""More instants than a world will ever hold."""
+
+PERHAPS = "if need be "
+"""What somebody does only if there is something to do it to."""
+
+OTHER = {ADA: BEN, BEN: ADA}
 
 
 @dataclass(frozen=True)
 class Move:
-    """Something Ada does, so many seconds after the beginning; or something like it."""
+    """Something Ada does besides, where and when she happens to be."""
 
-    at: int
     what: str
     which: int = 0
     """For a tap: the button, counted from below."""
+    at_once: bool = False
+    """Before the bot has answered what came before."""
+
+
+History = tuple[tuple[int, Move], ...]
+"""What Ada does besides, each at so many seconds after the beginning."""
 
 
 @dataclass(frozen=True)
-class Moment:
-    """What happens at an instant; the order within one is the order of the updates."""
+class Scene:
+    """Moves of Ada's that belong together, a minute apart."""
 
-    at: int
-    do: Callable[[], None]
-
-
-BEN_BEFORE: tuple[tuple[int, str], ...] = (
-    (0, "/notice"),
-    (5 * MINUTE, "[Company]"),
-    (5 * MINUTE, "[Another one]"),
-    (50 * MINUTE, "we had a fight"),
-    (55 * MINUTE, "/stop"),
-    (56 * MINUTE, "[Leave it so]"),
-)
-BEN_INVITED = (
-    (AGREED - 3 * MINUTE, "start"),
-    (AGREED - 2 * MINUTE, "[Go on]"),
-    (AGREED - MINUTE, "[Go on]"),
-    (AGREED, "[I agree]"),
-    (AGREED + MINUTE, "[Close]"),
-)
-BEN_INVITES = (
-    (AGREED - 20 * MINUTE, "/invite"),
-    (AGREED - 19 * MINUTE, "[Go on]"),
-    (AGREED - 18 * MINUTE, "[Make the link]"),
-    (AGREED - 17 * MINUTE, "[Close]"),
-)
-BEN_AFTER = (
-    (4 * HOUR, "/notice"),
-    (4 * HOUR + MINUTE, "[Comfort]"),
-    (4 * HOUR + MINUTE, "[Another one]"),
-    (5 * HOUR, "/help"),
-    (5 * HOUR + MINUTE, "[Afraid of somebody]"),
-    (5 * HOUR + 2 * MINUTE, "[Close]"),
-    (6 * HOUR, "/invite"),
-    (6 * HOUR, "[Go on]"),
-    (6 * HOUR, "[Make the link]"),
-    (6 * HOUR + MINUTE, "[Take it back]"),
-    (6 * HOUR + MINUTE, "[Close]"),
-    (DAY + 8 * HOUR, "/today"),
-    (DAY + 8 * HOUR, "[Not now]"),
-    (DAY + 9 * HOUR, "/leave"),
-    (DAY + 9 * HOUR, "[End the link]"),
-    (DAY + 9 * HOUR, "[Undo]"),
-    (DAY + 9 * HOUR, "[Close]"),
-    (2 * DAY, "nobody listens"),
-    (12 * DAY, "/today"),
-)
-BEN_LINKED = {
-    "none": (),
-    "ada invites": (*BEN_INVITED, (CONFIRMED + MINUTE, "[Open]"), (CONFIRMED + MINUTE, "[Close]")),
-    "ben invites": (
-        *BEN_INVITES,
-        (AGREED + MINUTE, "[Open]"),
-        (CONFIRMED, "[Yes, that's them]"),
-        (CONFIRMED + MINUTE, "[Close]"),
-    ),
-}
+    whats: tuple[str, ...]
+    name: str = ""
+    """If it has one, the whole of it is done or nothing: what is asked is whether this may be."""
 
 
 @dataclass
@@ -118,226 +67,275 @@ class Lived:
     """A world as it goes on."""
 
     stage: Stage
-    doors: Doors
-    began: int
+    scenario: Scenario
     shown: list[Shown] = field(default_factory=list)
-    numbers: dict[int, int] = field(default_factory=dict)
-    """Ben's messages, counted as he sees them come."""
-    old: list[tuple[int, str]] = field(default_factory=list)
-    """Every button that Ada ever had."""
+    agenda: deque[tuple[int, Act]] = field(default_factory=deque)
+    """Who does what about the doors, and what Ben does besides, still to come."""
+    old: dict[int, list[tuple[int, str, str]]] = field(default_factory=dict)
+    """Every button that somebody had a look at."""
+    _numbers: dict[tuple[int, int], int] = field(default_factory=dict)
+    """The messages in Ben's chats, counted as he sees them come."""
+    _menu: str = ""
     _read: int = 0
+    _began: int = 0
+    _ticked: int = 0
+    _unsettled: bool = False
+    """People did something that the bot has not been told yet."""
+    _free_at: int | None = None
+    """When more may go to a chat that is held by its pace."""
 
     def __post_init__(self) -> None:
+        self._began = self._ticked = self.stage.clock.now()
         self._read = self.stage.world.journal.position
+        self._menu = self._commands()
         # While a request is under way time stands still, so each is noted at its instant.
-        self.stage.world.journal.followers.append(self.write_down)
+        self.stage.world.journal.followers.append(self._write_down)
 
     @property
     def elapsed(self) -> int:
-        return self.stage.clock.now() - self.began
+        """Microseconds since the beginning."""
+        return self.stage.clock.now() - self._began
+
+    @property
+    def now(self) -> int:
+        """Whole seconds since the beginning, rounded up."""
+        return -(-self.elapsed // MICROSECONDS)
 
     # What Ben sees.
 
-    def write_down(self) -> None:
+    def _write_down(self) -> None:
         """What the world's journal says of Ben's phone, as it happens."""
         for entry in self.stage.world.journal.after(self._read) or ():
             self._read = entry["number"]
-            message = entry.get("message", {})
-            if message.get("chat") == BEN:
-                self.shown.append((self.elapsed, entry["kind"], *self._seen(message)))
-            elif entry["kind"] == "alert" and entry["user"] == BEN:
-                self.shown.append((self.elapsed, "alert", entry["text"]))
+            self.shown += [(self.elapsed, entry["kind"], *seen) for seen in self._seen(entry)]
 
-    def _seen(self, message: dict[str, Any]) -> Shown:
+    def _seen(self, entry: dict[str, Any]) -> Iterator[Shown]:
+        chat = self.stage.world.state.chats.get(entry.get("chat", 0))
+        bens = chat is not None and BEN in chat.members
+        match entry["kind"]:
+            case "message" | "edited" | "deleted" if bens:
+                yield self._all_of(entry["message"])
+            case "typing" | "draft" if bens:
+                yield repr(entry.get("action")), repr(entry.get("text"))
+            case "alert" if entry["user"] == BEN:
+                yield (entry["text"],)
+            case "call" if (menu := self._commands()) != self._menu:
+                self._menu = menu
+                yield (menu,)
+
+    def _all_of(self, message: Seen) -> Shown:
         """All that is to be seen; of tokens and of Telegram's numbers nothing is."""
-        number = self.numbers.setdefault(message["id"], len(self.numbers))
-        labels = [[button["text"] for button in row] for row in message["keyboard"]]
+        number = self._number(message["chat"], message["id"])
+        reply_to = message["reply_to"]
         text = LINK.sub(r"\1", message["text"])
-        text = "/start" if text.startswith("/start ") else text
-        return number, message["is_bot"], text, repr(message["entities"]), repr(labels)
+        return (
+            number,
+            message["name"],
+            "/start" if text.startswith("/start ") else text,
+            repr(message["entities"]),
+            repr([[button["text"] for button in row] for row in message["keyboard"]]),
+            repr([message[each] for each in ("edited", "media", "service", "pinned", "thread")]),
+            repr(message["reactions"]),
+            None if reply_to is None else self._number(message["chat"], reply_to),
+        )
+
+    def _number(self, chat: int, message: int) -> int:
+        return self._numbers.setdefault((chat, message), len(self._numbers))
+
+    def _commands(self) -> str:
+        world = self.stage.world
+        return repr([world.commands(BEN, BEN), world.state.about.menu_button])
 
     # What people do.
 
-    def ben(self, what: str) -> None:
-        try:
-            if what == "start":
-                self.stage.world.start(BEN, self.token(ADA))
-            elif what.startswith("["):
-                self.stage.world.tap_label(BEN, BEN, what.strip("[]"))
-            else:
-                self.stage.world.say(BEN, BEN, what)
-        except Impossible as error:
-            self.shown.append((self.elapsed, "impossible", what, str(error)))
+    def does(self, who: int, what: str, which: int = 0) -> None:
+        """A command, words, `[a button]`, or one of a few things that have names.
 
-    def token(self, whose: int) -> str:
+        Raises:
+            Impossible: nobody could do it on this phone.
+        """
+        world = self.stage.world
+        self._unsettled = True
+        match what:
+            case "own link" | "the other's link" | "forged link":
+                world.start(who, self._token(who, what))
+            case "old" | "the other's button":
+                world.forge(who, who, *self._button(who, what, which)[:2])
+            case "delete" if there := world.transcript(who):
+                world.delete(who, who, there[-1 - which % len(there)]["id"])
+            case "sticker":
+                world.send_media(who, who, what)
+            case "block" | "unblock":
+                {"block": world.block, "unblock": world.unblock}[what](who)
+            case label if label.endswith("]"):
+                self._taps(who, *label.removesuffix("]").split("["))
+            case words:
+                world.say(who, who, words)
+
+    def _taps(self, who: int, how: str, label: str) -> None:
+        self.old.setdefault(who, []).extend(self._buttons(who))
+        for _ in range(2 if how == "twice " else 1):
+            self.stage.world.tap_label(who, who, label)
+
+    def _token(self, who: int, what: str) -> str:
         """Of the newest link that somebody was sent; a forged one if there is none."""
-        said = self.stage.world.transcript(whose, deleted=True)
+        whose = {"own link": who, "the other's link": OTHER[who]}.get(what)
+        said = self.stage.world.transcript(whose, deleted=True) if whose else []
         found = [link[2] for each in said if (link := LINK.search(each["text"]))]
         return found[-1] if found else FORGED
 
-    def ada(self, move: Move) -> None:
-        """A move that cannot be made is let be, and so is one that would touch a door."""
-        try:
-            if self._touches_no_door(move.what.strip("[]"), move.at):
-                self._ada(move)
-        except Impossible:
-            return
+    def _button(self, who: int, what: str, which: int) -> tuple[int, str, str]:
+        """One that somebody had a look at before, or one of the other one's."""
+        found = self.old.get(who, []) if what == "old" else [*self._buttons(OTHER[who])]
+        return found[-1 - which % len(found)] if found else (1, FORGED, "")
 
-    def _ada(self, move: Move) -> None:
-        world = self.stage.world
-        match move.what:
-            case "tap":
-                self._taps(move)
-            case "old" if self.old:
-                world.forge(ADA, ADA, *self.old[-1 - move.which % len(self.old)])
-            case "ben's":
-                theirs = list(self._buttons(BEN)) or [(1, FORGED, "")]
-                world.forge(ADA, ADA, *theirs[move.which % len(theirs)][:2])
-            case "own link" | "Ben's link" | "forged link" as link:
-                tokens = {"own link": self.token(ADA), "Ben's link": self.token(BEN)}
-                world.start(ADA, tokens.get(link, FORGED))
-            case "delete" if seen := world.transcript(ADA):
-                world.delete(ADA, ADA, seen[-1 - move.which % len(seen)]["id"])
-            case label if label.startswith("["):
-                world.tap_label(ADA, ADA, label.strip("[]"))
-            case words if words in (others := self._without_words()):
-                others[words]()
-            case words:
-                world.say(ADA, ADA, words)
-
-    def _without_words(self) -> dict[str, Callable[[], object]]:
-        world = self.stage.world
-        return {
-            "block": partial(world.block, ADA),
-            "unblock": partial(world.unblock, ADA),
-            "sticker": partial(world.send_media, ADA, ADA, "sticker"),
-        }
-
-    def _taps(self, move: Move) -> None:
-        offered = [each for each in self._buttons(ADA) if self._touches_no_door(each[2], move.at)]
-        self.old += [each[:2] for each in offered]
-        if offered:
-            message, data, _ = offered[-1 - move.which % len(offered)]
-            self.stage.world.tap(ADA, ADA, message, data)
-
-    def _buttons(self, chat: int) -> Iterator[tuple[int, str, str]]:
-        for message in self.stage.world.transcript(chat):
+    def _buttons(self, who: int) -> Iterator[tuple[int, str, str]]:
+        for message in self.stage.world.transcript(who):
             for button in itertools.chain.from_iterable(message["keyboard"]):
                 yield message["id"], button["callback_data"], button["text"]
 
-    def _touches_no_door(self, what: str, at: int) -> bool:
-        """What she does or taps, at this instant."""
-        if what == "I agree":
-            return self.doors != "none" and at > CONFIRMED
-        match self.doors:
-            case "ada invites" if INVITED <= at <= CONFIRMED:
-                return what not in ENDING | INVITING
-            case "ben invites" if AGREED <= at <= CONFIRMED:
-                return what not in ENDING
-        return True
-
-    # The doors, as far as Ada opens them.
-
-    async def taps(self, *labels: str) -> None:
-        """One after the other, each as soon as it is there."""
-        for label in labels:
-            self.stage.world.tap_label(ADA, ADA, label)
+    async def ada(self, move: Move) -> None:
+        """A move that cannot be made is let be, and so is one that would touch a door."""
+        what, which = move.what, move.which
+        if not move.at_once:
             await self.settle()
+        if what == "tap":
+            offered = [each for each in self._buttons(ADA) if await self.may(each[2])]
+            if not offered:
+                return
+            self.old.setdefault(ADA, []).extend(offered)
+            message, data, _ = offered[-1 - which % len(offered)]
+            self.stage.world.tap(ADA, ADA, message, data)
+            self._unsettled = True
+        elif await self.may(self._meant(what, which)):
+            try:
+                self.does(ADA, what, which)
+            except Impossible:
+                return
 
-    async def says(self, words: str) -> None:
-        self.stage.world.say(ADA, ADA, words)
+    async def plays(self, scene: Scene) -> None:
+        """Does what belongs together."""
+        for n in range(len(scene.whats) if scene.name else 0):
+            if not self.scenario.allows(scene.name, self.now + n * MINUTE):
+                return
+        for what in scene.whats:
+            if scene.name:
+                await self.settle()
+                with suppress(Impossible):
+                    self.does(ADA, what)
+            else:
+                await self.ada(Move(what))
+            await self.until(self.now + MINUTE)
+
+    def _meant(self, what: str, which: int) -> str:
+        return self._button(ADA, what, which)[2] if what == "old" else what.strip("[]")
+
+    async def may(self, what: str) -> bool:
+        """Whether it leaves the doors as they are, if Ada does it now."""
+        if not self.scenario.allows(what, self.now):
+            return False
+        if what not in REACHES_BEN | AGREES:
+            return True
         await self.settle()
+        reaches: bool = await self.stage.app.in_thread(self._reaches, what)
+        return not reaches
 
-    async def be_known(self) -> None:
-        """Wherever she stands, and even if she was erased: she has agreed and said her pace."""
-        self.stage.world.start(ADA, FORGED)
-        await self.settle()
-        await self.taps("Go on", "Go on", "I agree")
-        if any(label == "Words" for _, _, label in self._buttons(ADA)):
-            await self.taps("Words", "Not now")
-        await self.taps("Close")
-
-    async def make_a_link(self) -> None:
-        await self.be_known()
-        await self.says("/stop")
-        await self.says("/invite")
-        await self.taps("Go on", "Make the link", "Close")
-
-    async def get_ready_to_agree(self) -> None:
-        await self.be_known()
-        self.stage.world.start(ADA, self.token(BEN))
-        await self.settle()
-        await self.taps("Go on", "Go on")
+    def _reaches(self, what: str) -> bool:
+        with transaction(self.stage.app.tools.database) as connection:
+            ada, ben = (people.find(connection, each, lock=False) for each in (ADA, BEN))
+            if ada is None or ben is None:
+                return False
+            if what in REACHES_BEN:
+                return couples.partner_of(connection, ada.id) is not None
+            return bool(connection.execute(select(invite).filter_by(person_id=ben.id)).all())
 
     # Time.
 
-    async def until(self, at: int) -> None:
-        late = self.elapsed / MICROSECONDS - at
-        assert late <= 0, f"somebody's pace took {late} s too long"
-        await self.stage.pass_time(-late)
-        self.write_down()
+    async def until(self, at: int, *, before: bool = False) -> None:
+        """Lives through all that comes until then; or up to what comes at that instant."""
+        while self.agenda and self.agenda[0][1].at < at + (not before):
+            who, act = self.agenda.popleft()
+            await self._clock(act.at)
+            self._acts(who, act)
+        await self._clock(at)
+
+    def _acts(self, who: int, act: Act) -> None:
+        try:
+            self.does(who, act.what.removeprefix(PERHAPS))
+        except Impossible as error:
+            if act.what.startswith(PERHAPS):
+                return
+            if who == ADA:
+                raise AssertionError(f"Ada cannot open the door: {act.what}") from error
+            self.shown.append((self.elapsed, "impossible", act.what, str(error)))
+
+    async def _clock(self, at: int) -> None:
+        """Time goes by; what happens at the same instant is taken in together."""
+        target = self._began + at * MICROSECONDS
+        if target <= self.stage.clock.now():
+            return
+        await self.settle()
+        for _ in range(STEPS):
+            due = await self._next_instant()
+            if due is None or due > target:
+                break
+            await self._tick_at(due)
+        if target - self._ticked >= 6 * HOUR * MICROSECONDS:
+            await self._tick_at(target)
+        self.stage.clock.shift += target - self.stage.clock.now()
+
+    async def _tick_at(self, instant: int) -> None:
+        """Something is due; or nothing has been for some hours, and what is too old may go."""
+        self.stage.clock.shift += max(0, instant - self.stage.clock.now())
+        self._ticked = instant
+        reports = len(self.stage.reports)
+        await self.stage.app.tick()
+        if len(self.stage.reports) > reports or self._free_at is not None:
+            await self._deliver()
+
+    async def _next_instant(self) -> int | None:
+        app = self.stage.app
+        due = await app.in_thread(due_turns.next_instant, app.tools)
+        return min((each for each in (due, self._free_at) if each is not None), default=None)
 
     async def settle(self) -> None:
-        await self.stage.settle()
-        self.write_down()
+        """Takes in what people did, and delivers what may go now."""
+        if self._unsettled:
+            self._unsettled = False
+            app = self.stage.app
+            await app.intake.take_in(await app.api.updates(app.intake.offset, wait=0))
+            await self._deliver()
+
+    async def _deliver(self) -> None:
+        pause = await self.stage.app.delivery.send_ready()
+        for _ in range(3):  # the answers to taps go by themselves
+            await asyncio.sleep(0)
+        now = self.stage.clock.now()
+        self._free_at = None if pause is None else now + round(pause * MICROSECONDS)
+
+    async def end(self) -> None:
+        """Lives on to the end; whatever nobody sees on a phone was well, too."""
+        await self.until(END)
+        await self.settle()
+        problems = [call.problems for call in self.stage.world.calls if call.problems]
+        assert not problems, f"Telegram would refuse a call: {problems}"
+        alarms = [report.alarms for report in self.stage.reports if report.alarms]
+        assert not alarms, f"a turn raised an alarm: {alarms}"
+        lost = await self.stage.app.in_thread(self._lost)
+        assert not lost, f"set aside, or given up: {lost}"
+
+    def _lost(self) -> list[str]:
+        aside = select(seen_update.c.kind).where(seen_update.c.outcome == "aside")
+        refused = select(outbox.c.method).where(
+            outbox.c.state == "failed", outbox.c.error != "gone"
+        )
+        with transaction(self.stage.app.tools.database) as connection:
+            return [*connection.scalars(aside), *connection.scalars(refused)]
 
 
-async def live(ground: Path, doors: Doors, moves: tuple[Move, ...]) -> list[Shown]:
-    """Ben's phone in a world in which these doors open and Ada does all this besides."""
-    nobody = Dialogue("a world", "", ("Ada", "Ben"), (), None, "words", 1, ())
-    with TemporaryDirectory() as folder:
-        async with staged(nobody, ground, Path(folder)) as stage:
-            lived = Lived(stage, doors, stage.clock.now())
-            for at, together in itertools.groupby(_moments(lived, moves), key=lambda each: each.at):
-                await lived.until(at)
-                await _opens_doors(lived, at)
-                for moment in together:
-                    moment.do()
-                await lived.settle()
-            return lived.shown
-
-
-def _moments(lived: Lived, moves: tuple[Move, ...]) -> list[Moment]:
-    """All that is done, in time; at the same instant Ada comes first."""
-    ada = [Moment(move.at, partial(lived.ada, move)) for move in moves]
-    doors = [Moment(at, lambda: None) for at in DOORS[lived.doors]]
-    history = (*BEN_BEFORE, *BEN_LINKED[lived.doors], *BEN_AFTER)
-    ben = [Moment(at, partial(lived.ben, what)) for at, what in history]
-    return sorted([*ada, *doors, *_one_by_one(ben)], key=lambda moment: moment.at)
-
-
-def _one_by_one(moments: list[Moment]) -> list[Moment]:
-    """What one person does at one instant is ten seconds apart: a tap needs its button first."""
-    apart: list[Moment] = []
-    for _, together in itertools.groupby(moments, key=lambda each: each.at):
-        apart += [Moment(each.at + 10 * n, each.do) for n, each in enumerate(together)]
-    return apart
-
-
-DOORS: dict[Doors, tuple[int, ...]] = {
-    "none": (),
-    "ada invites": (INVITED, CONFIRMED - 30, CONFIRMED),
-    "ben invites": (AGREED - 30, AGREED),
-}
-"""When Ada does something about them; her moves are never between two that belong together."""
-
-
-async def _opens_doors(lived: Lived, at: int) -> None:
-    if at not in DOORS[lived.doors]:
-        return
-    match lived.doors, DOORS[lived.doors].index(at):
-        case "ada invites", 0:
-            await lived.make_a_link()
-        case "ada invites", 1:
-            await lived.taps("Open")
-        case "ada invites", 2:
-            lived.stage.world.tap_label(ADA, ADA, "Yes, that's them")
-        case "ben invites", 0:
-            await lived.get_ready_to_agree()
-        case "ben invites", 1:
-            lived.stage.world.tap_label(ADA, ADA, "I agree")
-
-
-def ben_sees(ground: Path, doors: Doors, moves: tuple[Move, ...] = ()) -> list[Shown]:
-    """The same, from start to end."""
-    return asyncio.run(live(ground, doors, moves))
+def begin(stage: Stage, scenario: Scenario, days: tuple[Act, ...]) -> Lived:
+    """A world at its beginning; at the same instant Ada comes first."""
+    ada = [(ADA, act) for act in scenario.ada]
+    ben = [(BEN, act) for act in in_time((*days, *scenario.ben))]
+    agenda = deque(sorted([*ada, *ben], key=lambda each: each[1].at))
+    return Lived(stage, scenario, agenda=agenda)

@@ -10,8 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations import engine
-from conversations.effects import Alarm, Alert, Do, Effect, Line, Remove, Saw, Say, TakeBack
-from conversations.events import Did, Due, Said, Tapped
+from conversations.effects import (
+    Alarm,
+    Alert,
+    Do,
+    Effect,
+    Hold,
+    Line,
+    Remove,
+    Saw,
+    Say,
+    TakeBack,
+)
+from conversations.effects import AskBoth as Asking
+from conversations.events import Did, Due, Revealed, Said, Tapped
 from conversations.people import Person
 from conversations.script import Ask, AskBoth, Script, Wait
 from conversations.script import Do as DoStep
@@ -624,10 +636,13 @@ ODD_TEXTS = st.sampled_from(["", " ", "12", "19:30", "yes", "ї" * 400, "\u202e{
 MOVES = st.tuples(st.integers(0, 9), ODD_TEXTS, st.sampled_from([0, MINUTE, 2 * HOUR, 3 * DAY]))
 
 
-def next_event(talk: Talk, scripts: Scripts, move: tuple[int, str, int]) -> engine.TalkEvent:
+def next_event(turn: Turn, scripts: Scripts, move: tuple[int, str, int]) -> engine.TalkEvent:
     number, text, _ = move
+    talk = turn.talk
     step = scripts.step_at(talk.place)
     match step:
+        case AskBoth():
+            return event_for_both(turn, step, move)
         case DoStep():
             outcomes = sorted(step.next)
             return Did(talk.id, outcomes[number % len(outcomes)])
@@ -638,6 +653,27 @@ def next_event(talk: Talk, scripts: Scripts, move: tuple[int, str, int]) -> engi
             return Tapped(talk.id, talk.wait, choices[number % len(choices)])
         case _:
             return Said(text, 1)
+
+
+def event_for_both(turn: Turn, asked: AskBoth, move: tuple[int, str, int]) -> engine.TalkEvent:
+    """What was asked of the shell is answered first, then a tap, a word, a reveal or the lapse."""
+    number, text, _ = move
+    talk = turn.talk
+    for effect in turn.effects:
+        match effect:
+            case Asking():
+                return Did(talk.id, "asked", until=NOON + 7 * DAY)
+            case Hold():
+                return Did(talk.id, ("held", "late")[number % 2])
+            case TakeBack():
+                return Did(talk.id, ("taken_back", "held")[number % 2])
+    if talk.standing.held and number == 0:
+        return Revealed(talk.place, text)
+    if number == 1:
+        return Due(talk.id, talk.wait)
+    choices = (*asked.choices, "skip", "change", "take_back")
+    given = choices[number % len(choices)]
+    return Tapped(talk.id, talk.wait, given) if number % 2 else Said(text, 1)
 
 
 def walk(name: str, moves: list[tuple[int, str, int]], seed: int, *, stored: bool) -> list[Turn]:
@@ -651,7 +687,7 @@ def walk(name: str, moves: list[tuple[int, str, int]], seed: int, *, stored: boo
             break
         now += move[2]
         talk = Talk.from_data(talk.to_data()) if stored else talk
-        event = next_event(talk, scripts, move)
+        event = next_event(replace(turns[-1], talk=talk), scripts, move)
         turns.append(engine.step(scripts, talk, person, event, Given(now, 7, seed)))
     return turns
 
@@ -704,3 +740,11 @@ def test_an_answer_that_is_being_shown_can_no_longer_be_changed(control: str) ->
 
     assert talk.talk.standing.held
     assert "a word of mine" in talk.talk.to_data()
+
+
+def test_an_answer_of_nothing_but_space_is_shown_like_any_other() -> None:
+    talk = answered(" ")
+
+    talk.take(Revealed(talk.talk.place, "theirs"))
+
+    assert Alarm("talk-lost") not in talk.effects

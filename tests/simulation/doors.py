@@ -1,0 +1,218 @@
+"""The doors between the two, and Ben's days: data only.
+
+To add a door:
+
+1. Write a `Door`: what Ada does about it in every world, at which instants; what Ben does when it
+   has opened; and what Ada must let be meanwhile, because it would open, close or change this door.
+   Her last act opens it; the ones before get her there from wherever chance has left her, so give
+   them some minutes in which she does nothing else (a `LetBe` without names).
+2. If there is a button by which she could open it at any other time as well, add its label to
+   `REACHES_BEN`: while the two are linked she leaves it alone then.
+3. Put it into `SCENARIOS`, alone or after another one, with a line that Ben reads because of it and
+   a share of the examples. A day of Ben's that makes use of it goes into `BENS_DAYS`.
+
+Nothing else knows which doors there are.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+MINUTE, HOUR = 60, 3_600
+DAY = 24 * HOUR
+END = 13 * DAY
+"""Every world lasts this long. All instants are seconds after its beginning, an evening."""
+
+AGREED, CONFIRMED, CALLED = 2 * HOUR, 3 * HOUR, 7 * HOUR
+"""When the doors open: a link is agreed to, it is confirmed, a break is called."""
+
+INVITED = AGREED - 15 * MINUTE
+EVERYTHING = frozenset[str]()
+
+
+@dataclass(frozen=True)
+class Act:
+    """What somebody does at an instant: a command, words, `[a button]` (see `Lived.does`)."""
+
+    at: int
+    what: str
+
+
+@dataclass(frozen=True)
+class LetBe:
+    """From then until then Ada does none of these things, or nothing at all."""
+
+    since: int
+    until: int
+    whats: frozenset[str] = EVERYTHING
+
+
+@dataclass(frozen=True)
+class Door:
+    """One way in which something of Ada's reaches Ben."""
+
+    ada: tuple[Act, ...] = ()
+    ben: tuple[Act, ...] = ()
+    let_be: tuple[LetBe, ...] = ()
+    linked: bool = False
+    """Whether the two are linked from the beginning."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """The doors that open in a world, one after the other."""
+
+    doors: tuple[Door, ...]
+    read: tuple[str, ...]
+    """What Ben reads because of them."""
+    hundreds: int
+    """How many hundreds of examples `make test` spends on it."""
+
+    @property
+    def linked(self) -> bool:
+        """Whether the two are linked from the beginning."""
+        return any(door.linked for door in self.doors)
+
+    @property
+    def ada(self) -> tuple[Act, ...]:
+        """What Ada does in every world."""
+        return tuple(act for door in self.doors for act in door.ada)
+
+    @property
+    def ben(self) -> tuple[Act, ...]:
+        """What Ben does because of the doors."""
+        return tuple(act for door in self.doors for act in door.ben)
+
+    def allows(self, what: str, at: int) -> bool:
+        """Whether it leaves every door as it is."""
+        windows = (each for door in self.doors for each in door.let_be)
+        now = (each for each in windows if each.since <= at <= each.until)
+        return not any(each.whats is EVERYTHING or what in each.whats for each in now)
+
+
+def one_by_one(start: int, *whats: str, every: int = 20) -> tuple[Act, ...]:
+    """One after the other: a tap needs its button first."""
+    return tuple(Act(start + n * every, what) for n, what in enumerate(whats))
+
+
+COMES_BACK = "leaves and comes back"
+"""A scene that leaves the link as it was, played to its end."""
+
+PARTING = frozenset({"End the link", "Erase it all"})
+ENDING = PARTING | {"/stop", "/leave", "/forget", "Erase everything", COMES_BACK}
+INVITING = frozenset(
+    {"Make the link", "Take it back", "Open", "Later…", "Yes, that's them", "No", "block", "delete"}
+)
+BREAKING = frozenset({"About twenty minutes", "About an hour", "Tomorrow"})
+
+REACHES_BEN = BREAKING
+"""Buttons that open a door whenever the two are linked."""
+
+AGREES = frozenset({"I agree"})
+"""A button that opens a door whenever a link of Ben's is on its way."""
+
+LINKED = Door(linked=True)
+ADA_INVITES = Door(
+    ada=(
+        # Wherever she stands, and even if she was erased.
+        *one_by_one(INVITED, "if need be unblock", "/stop", "/start"),
+        *one_by_one(INVITED + MINUTE, "if need be [Go on]", "if need be [I agree]"),
+        *one_by_one(INVITED + 2 * MINUTE, "/invite", "[Go on]", "[Make the link]"),
+        *one_by_one(CONFIRMED - 5 * MINUTE, "[Open]"),
+        *one_by_one(CONFIRMED, "[Yes, that's them]"),
+    ),
+    ben=(
+        Act(AGREED - 3 * MINUTE, "the other's link"),
+        Act(AGREED - 2 * MINUTE, "[Go on]"),
+        Act(AGREED - MINUTE, "[Go on]"),
+        Act(AGREED, "[I agree]"),
+        *one_by_one(CONFIRMED + MINUTE, "[Open]", "[Close]"),
+    ),
+    let_be=(
+        LetBe(INVITED - 2 * MINUTE, INVITED + 5 * MINUTE),
+        LetBe(INVITED, CONFIRMED, ENDING | INVITING | BREAKING),
+        LetBe(CONFIRMED - 7 * MINUTE, CONFIRMED),
+    ),
+)
+BEN_INVITES = Door(
+    ada=(
+        *one_by_one(AGREED - 5 * MINUTE, "the other's link", "[Go on]", "[Go on]"),
+        Act(AGREED, "[I agree]"),
+    ),
+    ben=(
+        *one_by_one(AGREED - 20 * MINUTE, "/invite", "[Go on]", "[Make the link]", "[Close]"),
+        Act(AGREED + MINUTE, "[Open]"),
+        Act(CONFIRMED, "[Yes, that's them]"),
+        Act(CONFIRMED + MINUTE, "[Close]"),
+    ),
+    # Whoever has agreed to a link can do what whoever made it cannot: `INVITING` is free.
+    let_be=(LetBe(AGREED - 7 * MINUTE, AGREED), LetBe(AGREED, CONFIRMED, ENDING)),
+)
+BREAK = Door(
+    ada=(
+        *one_by_one(CALLED - 10 * MINUTE, "/start", "/break", "[A break]", "[No, earlier]"),
+        Act(CALLED, "[About twenty minutes]"),
+    ),
+    ben=(
+        Act(CALLED + 2 * MINUTE, "[Something for now]"),
+        *one_by_one(CALLED + 25 * MINUTE, "[Open]", "[I'm ready]"),
+    ),
+    let_be=(
+        LetBe(0, CALLED, PARTING | BREAKING | {"More time"}),
+        LetBe(CALLED - 12 * MINUTE, CALLED),
+    ),
+)
+
+SCENARIOS = {
+    "no door": Scenario((), (), hundreds=4),
+    "Ada invites": Scenario((ADA_INVITES,), ("You two are linked now.",), hundreds=2),
+    "Ben invites": Scenario(
+        (BEN_INVITES,), ("agreed to your link", "You two are linked now."), hundreds=3
+    ),
+    "linked": Scenario((LINKED,), (), hundreds=6),
+    "a break": Scenario(
+        (LINKED, BREAK), ("A break for now, for both of you.", "It is about the time"), hundreds=4
+    ),
+    "Ada invites, then a break": Scenario(
+        (ADA_INVITES, BREAK), ("You two are linked now.", "A break for now, for both"), hundreds=1
+    ),
+}
+
+BENS_DAYS = {
+    "looks at cards": (
+        *one_by_one(0, "/notice"),
+        *one_by_one(5 * MINUTE, "[Company]", "twice [Another one]"),
+        *one_by_one(4 * HOUR, "/notice", "[Comfort]", every=1),
+        *one_by_one(12 * DAY, "/today"),
+    ),
+    "has bad hours": (
+        *one_by_one(50 * MINUTE, "we had a fight"),
+        *one_by_one(5 * HOUR, "/help", "[Afraid of somebody]"),
+        *one_by_one(2 * DAY, "nobody listens"),
+        *one_by_one(8 * DAY, "old", "sticker"),
+    ),
+    "rests": (
+        *one_by_one(10 * MINUTE, "/rest", "[In a few days]"),
+        *one_by_one(4 * HOUR, "/answer", "a word about the weather"),
+        *one_by_one(5 * DAY, "[Open]", "[Come back]"),
+    ),
+    "takes a break": (
+        *one_by_one(4 * HOUR, "/break", "[A break]", "[No, earlier]", "[About an hour]"),
+        *one_by_one(5 * HOUR + 5 * MINUTE, "[Open]", "[More time]"),
+        *one_by_one(6 * HOUR + 10 * MINUTE, "[Open]", "[Not today]"),
+    ),
+    "stops, then invites": (
+        *one_by_one(55 * MINUTE, "/stop", "[Leave it so]"),
+        *one_by_one(6 * HOUR, "/invite", "[Go on]", "[Make the link]", "[Take it back]", every=10),
+    ),
+    "leaves, and blocks": (
+        *one_by_one(DAY + 9 * HOUR, "/leave", "[End the link]", "[Undo]", every=10),
+        *one_by_one(DAY + 10 * HOUR, "block"),
+        *one_by_one(2 * DAY, "unblock", "/today"),
+    ),
+}
+"""What Ben does besides: the same in all worlds that are compared."""
+
+
+def in_time(acts: Iterable[Act]) -> list[Act]:
+    """The earliest first."""
+    return sorted(acts, key=lambda act: act.at)

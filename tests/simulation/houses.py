@@ -1,0 +1,148 @@
+"""Where worlds are lived in: a bot started anew for each, or one whose data is put back.
+
+Both run the same turns, ticks and deliveries on a SQLite file, through PTB and the local Telegram.
+What the fast way leaves out is what a world is not about: compiling and migrating at the start, a
+thread for the database, and waiting for the disk.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar, TypeVarTuple, Unpack
+
+from sqlalchemy import Engine
+
+from bot.chance import Chance
+from bot.tools import Tools
+from prompts import library
+from rehearsal.world import ADA, BEN
+from storage import database, keys
+from storage.vault import Vault, read_master
+from tests.dialogues.reading import Dialogue
+from tests.dialogues.replaying import staged
+from tests.stage import Stage, VirtualClock
+
+PAIR = ("Ada", "Ben")
+FILES = ("toward.db", "keys.sqlite")
+Grounds = Mapping[bool, Path]
+"""Data in which Ada and Ben have agreed; linked, or not."""
+
+Engines = tuple[Engine, Engine]
+Came = TypeVar("Came")
+Given = TypeVarTuple("Given")
+
+House = Callable[[bool], AbstractAsyncContextManager[Stage]]
+"""Gives a started bot that knows the two, linked or not, on a Friday evening."""
+
+
+def prepare(fresh: Path, folder: Path) -> Grounds:
+    """Makes the grounds, once."""
+
+    async def prepared(*, linked: bool) -> Path:
+        agreed, joined = ((), PAIR) if linked else (PAIR, ())
+        beginning = Dialogue("a world", "", agreed, joined, zone=None, seed=1, lines=())
+        where = folder / ("linked" if linked else "agreed")
+        async with staged(beginning, fresh, where):
+            pass
+        return where / "data"
+
+    return {linked: asyncio.run(prepared(linked=linked)) for linked in (False, True)}
+
+
+def _let_in(stage: Stage) -> None:
+    """As after the welcome, with an empty chat."""
+    for user in (ADA, BEN):
+        stage.world.state.chats[user].bot = "member"
+
+
+def full(grounds: Grounds) -> House:
+    """The whole bot started for each world, on a copy of its ground."""
+
+    @asynccontextmanager
+    async def house(linked: bool) -> AsyncIterator[Stage]:
+        with TemporaryDirectory() as folder:
+            stage = Stage(copytree(grounds[linked], Path(folder) / "data"))
+            _let_in(stage)
+            await stage.start()
+            try:
+                yield stage
+            finally:
+                await stage.stop()
+
+    return house
+
+
+class OneThread(asyncio.SelectorEventLoop):
+    """An event loop that runs at once, itself, what is meant for the database thread."""
+
+    def run_in_executor(
+        self, executor: Executor | None, func: Callable[[Unpack[Given]], Came], *args: *Given
+    ) -> "asyncio.Future[Came]":
+        done: asyncio.Future[Came] = self.create_future()
+        try:
+            done.set_result(func(*args))
+        except Exception as error:  # noqa: BLE001 - whoever waits for the result gets it
+            done.set_exception(error)
+        return done
+
+
+def _put_back(engines: Engines, ground: Path) -> None:
+    """Makes open stores what they were on that ground."""
+    for name, engine in zip(FILES, engines, strict=True):
+        with closing(sqlite3.connect(ground / name)) as then, _connection(engine) as now:
+            then.backup(now)
+
+
+@contextmanager
+def _connection(engine: Engine) -> Iterator[sqlite3.Connection]:
+    """The one connection, outside any transaction."""
+    raw = engine.raw_connection()
+    try:
+        driver: Any = raw.driver_connection
+        yield driver
+    finally:
+        raw.close()
+
+
+@contextmanager
+def _opened(ground: Path, folder: Path) -> Iterator[tuple[Tools, Engines]]:
+    """Stores that stay open from world to world, and the words."""
+    data, stored = database.connect(None, folder), keys.connect_keys(None, folder)
+    engines = data.engine, stored
+    try:
+        for engine in engines:
+            with _connection(engine) as connection:
+                connection.execute("PRAGMA synchronous=OFF")  # no world outlives a power cut
+        _put_back(engines, ground)
+        vault = Vault(stored, read_master(ground / "master.key"))
+        words = library.load(library.SHIPPED, ground / "cache")
+        yield Tools(data, vault, words, VirtualClock(), Chance(1)), engines
+    finally:
+        for engine in engines:
+            engine.dispose()
+
+
+@contextmanager
+def fast(grounds: Grounds) -> Iterator[House]:
+    """One bot's stores and words for all worlds; before each its data is put back."""
+    with TemporaryDirectory() as name, _opened(grounds[False], Path(name)) as (tools, engines):
+
+        @asynccontextmanager
+        async def house(linked: bool) -> AsyncIterator[Stage]:
+            _put_back(engines, grounds[linked])
+            stage = Stage(Path(name))
+            _let_in(stage)
+            fresh = replace(tools, clock=stage.clock, chance=stage.chance)
+            await stage.begin_with(fresh, ThreadPoolExecutor(1))
+            try:
+                yield stage
+            finally:
+                await stage.stop()
+
+        yield house
