@@ -24,6 +24,7 @@ from bot.tick import scheduler, tick
 from bot.tools import Tools
 from bot.watchdog import Watchdog
 from prompts import library
+from prompts.library import Library
 from storage import database, keys, schema
 from storage.vault import Vault, make_master, read_master
 
@@ -49,14 +50,22 @@ class App:
 
 
 @contextmanager
-def open_tools(settings: Settings, clock: Clock, chance: Chance) -> Iterator[Tools]:
+def open_tools(
+    settings: Settings, clock: Clock, chance: Chance, words: Library | None = None
+) -> Iterator[Tools]:
     """The stores, open to this process alone, and the words; closed again at the end.
+
+    Args:
+        settings: where everything is.
+        clock: the time.
+        chance: what draws.
+        words: those to use; None reads the shipped ones.
 
     Raises:
         Unusable: a store cannot be used, in one line with what to do.
         BrokenScripts: the scripts have errors; all of them are listed.
     """
-    words = library.load(library.SHIPPED, settings.data_dir / "cache")
+    words = words or library.load(library.SHIPPED, settings.data_dir / "cache")
     with ExitStack() as stack:
         opened = stack.enter_context(open_database(settings))
         schema.migrate(opened)

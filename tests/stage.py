@@ -9,11 +9,12 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bot import app as wiring
-from bot import moving_clock, turns
+from bot import moving_clock
 from bot.api import Api
 from bot.app import App
 from bot.chance import Chance
@@ -22,6 +23,7 @@ from bot.person_turn import Report
 from bot.settings import Settings
 from bot.tools import Tools
 from prompts import library
+from prompts.library import Library
 from rehearsal.world import TOKEN, World
 from tests.wire import WorldRequest
 
@@ -47,6 +49,12 @@ class VirtualClock(Clock):
         await asyncio.sleep(0)
 
 
+@cache
+def shipped() -> Library:
+    """The shipped scripts and locales, read once."""
+    return library.load(library.SHIPPED, None)
+
+
 @dataclass
 class Stage:
     """A world, a bot in it, and time that moves only when told to."""
@@ -55,8 +63,8 @@ class Stage:
     clock: VirtualClock = field(default_factory=VirtualClock)
     seed: int = 1
     settings: Mapping[str, object] = field(default_factory=dict)
-    content: Path | None = None
-    """Scripts and locales in place of the shipped ones, from the next start on."""
+    words: Library = field(default_factory=shipped)
+    """What people read from the next start on."""
     world: World = field(init=False)
     chance: Chance = field(init=False)
     reports: list[Report] = field(default_factory=list)
@@ -78,11 +86,8 @@ class Stage:
         """Starts the bot on whatever is in the folder."""
         given = {"data_dir": self.folder, "_env_file": None, **self.settings}
         settings = Settings(**given)  # type: ignore[arg-type]
-        opened = wiring.open_tools(settings, self.clock, self.chance)
+        opened = wiring.open_tools(settings, self.clock, self.chance, self.words)
         tools = self._running.enter_context(opened)
-        if self.content is not None:
-            tools = replace(tools, library=library.load(self.content, None))
-            turns.remember_scripts(tools)
         await self.begin_with(tools, self._running.enter_context(ThreadPoolExecutor(1)))
 
     async def begin_with(self, tools: Tools, threads: ThreadPoolExecutor) -> None:

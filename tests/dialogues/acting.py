@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from prompts import library
 from prompts.library import SHIPPED
 from rehearsal.transcript import Seen
 from rehearsal.world import Impossible, World
 from tests.dialogues.phones import LINK, NAMES, buttons, screens
 from tests.dialogues.reading import FENCE, NEW_CONTENT, Line, Unreadable
-from tests.stage import Stage
+from tests.stage import Stage, shipped
 
 IDS = {name: user for user, name in NAMES.items()}
 SECONDS = {"min": 60, "h": 3_600, "d": 86_400}
@@ -210,14 +211,14 @@ async def _restarts(acting: Acting, said: re.Match[str], line: Line) -> None:
 
 async def _brings_new_content(acting: Acting, said: re.Match[str], line: Line) -> None:
     """The shipped content with some scripts replaced or added, from this start on."""
-    if acting.stage.content is None:
+    if acting.stage.words is shipped():
         shutil.copytree(SHIPPED / "scripts", acting.folder / "scripts")
         shutil.copytree(SHIPPED / "locales", acting.folder / "locales")
     for fenced in line.scripts:
         body = fenced.removeprefix(f"{FENCE}yaml").removesuffix(FENCE).strip()
         name = body.partition("\n")[0].removeprefix("script: ")
         (acting.folder / "scripts" / f"{name}.yaml").write_text(f"{body}\n", encoding="utf-8")
-    acting.stage.content = acting.folder
+    acting.stage.words = library.load(acting.folder, None)
     await acting.stage.restart()
 
 

@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 
-from tests.dialogues.reading import read
+from tests.dialogues.reading import read, text
 from tests.dialogues.replaying import Replay, replay
 from tests.stage import staged
 
 Play = Callable[[Path], Awaitable[Replay]]
+REPLAY = TypeAdapter(Replay)
 
 
 @pytest.fixture(scope="session")
@@ -27,19 +30,27 @@ def fresh_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def replayed() -> dict[Path, Replay]:
-    """What was replayed in this process so far."""
-    return {}
+def replayed(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Where it is written down what was replayed in this run so far, by whichever process."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    (shared / "replayed").mkdir(exist_ok=True)
+    return shared / "replayed"
 
 
 @pytest.fixture
-def play(fresh_data: Path, tmp_path: Path, replayed: dict[Path, Replay]) -> Play:
-    """Plays a dialogue as it stands, once in each process."""
+def play(fresh_data: Path, tmp_path: Path, replayed: Path) -> Play:
+    """Plays a dialogue as it stands, once in a run."""
 
     async def play(path: Path) -> Replay:
-        if path not in replayed:
-            folder = tmp_path / path.stem
-            replayed[path] = await replay(read(path), fresh_data, folder, restless=False)
-        return replayed[path]
+        lines = sha256(text(path).encode()).hexdigest()[:16]
+        written = replayed / f"{path.stem}-{lines}.json"
+        if written.exists():
+            return REPLAY.validate_json(written.read_bytes())
+        played = await replay(read(path), fresh_data, tmp_path / written.stem, restless=False)
+        half = tmp_path / "half"
+        half.write_bytes(REPLAY.dump_json(played))
+        half.replace(written)
+        return played
 
     return play

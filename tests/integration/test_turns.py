@@ -52,7 +52,7 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     (content / "scripts" / "tea.yaml").write_text(TEA, encoding="utf-8")
     data = tmp_path / "data"
     data.mkdir()
-    stage = Stage(data, content=content)
+    stage = Stage(data, words=library.load(content, None))
     if request.param == "postgres":
         store: Store = request.getfixturevalue("empty_postgres")
         stage.settings = {"database_url": store.url}
@@ -129,8 +129,12 @@ async def test_p17_a_button_of_ada_says_the_same_to_ben_to_a_stranger_and_in_a_g
     stage.world.forge(CAROL, CAROL, message, data)
     stage.world.forge(ADA, group, message, data)
     await stage.settle()
-    assert {alert.text for alert in stage.world.alerts} == {old_button(stage)}
-    assert [alert.user for alert in stage.world.alerts] == [BEN, CAROL, ADA]
+    there = stage.app.tools.reader("en").read(Line("bot.group-old-button")).text
+    assert [(alert.user, alert.text) for alert in stage.world.alerts] == [
+        (BEN, old_button(stage)),
+        (CAROL, old_button(stage)),
+        (ADA, there),
+    ]
     assert [bubbles(stage.world, whom) for whom in (ADA, BEN)] == before
     assert len(rows(stage.app.tools, "person")) == 2, "a tap alone makes nobody known"
     stage.world.forge(ADA, ADA, message, data)
@@ -512,7 +516,7 @@ async def test_an_erasing_that_a_crash_cut_short_is_finished_and_they_can_begin_
 # The menus.
 
 
-async def test_the_menus_are_the_six_of_the_dm_and_help_in_a_group(stage: Stage) -> None:
+async def test_the_menus_are_the_six_of_the_dm_and_three_in_a_group(stage: Stage) -> None:
     group = stage.world.create_group(ADA)
     private = stage.world.commands(ADA, ADA)
     shipped = {script.command for script in stage.app.tools.library.scripts.values() if script.menu}
@@ -520,7 +524,8 @@ async def test_the_menus_are_the_six_of_the_dm_and_help_in_a_group(stage: Stage)
     assert [each["command"] for each in private] == [each for each in order if each in shipped]
     assert {"today", "help", "stop"} <= shipped
     assert all(each["description"] for each in private)
-    assert [each["command"] for each in stage.world.commands(ADA, group)] == ["help"]
+    there = [each["command"] for each in stage.world.commands(ADA, group)]
+    assert there == ["week", "break", "help"]
 
 
 async def test_somebody_new_is_told_things_in_the_language_of_their_app_or_in_english(
