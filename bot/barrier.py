@@ -73,13 +73,15 @@ def take_back(acting: Acting, answer: TakeBack) -> Done:
     return _done(acting, "taken_back")
 
 
-def withdraw(acting: Acting) -> None:
-    """Everything of one's own that waits to be shown to both is gone."""
+def withdraw(acting: Acting, script: str | None = None) -> None:
+    """Everything of one's own that waits to be shown to both is gone; or what one script asked."""
     both = _both(acting)
-    if both is not None:
-        for row in joint_answers.of_person(acting.connection, acting.row.id):
-            _call_off(acting, both, row.question)
-    joint_answers.withdraw(acting.connection, acting.row.id)
+    for row in joint_answers.of_person(acting.connection, acting.row.id):
+        answered = keeping.open_answer(acting.tools.vault, acting.row.key_id, row)
+        if script is not None and answered.place.script != script:
+            continue
+        if both is None or _call_off(acting, both, row.question):
+            joint_answers.take_back(acting.connection, row.question, acting.row.id)
 
 
 def come(acting: Acting, revealed: Revealed, due_at: int) -> Revealed | None:

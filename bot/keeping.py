@@ -40,6 +40,16 @@ class Closer(BaseModel):
     level: Level
 
 
+class Drawn(BaseModel):
+    """What chance drew for a person and a week."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    week: int
+    occasion: Occasion | None
+    """None: there is no wish to look at."""
+
+
 class PassedOn(BaseModel):
     """Something that a person passed on and can still take back."""
 
@@ -93,6 +103,8 @@ class Kept(BaseModel):
     """They were asked what time it is where they live; nobody asks twice."""
     weekly: int | None = None
     """The appointment that brings the week's question for both."""
+    drawn: Drawn | None = None
+    """The wish of a week."""
 
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""

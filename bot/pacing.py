@@ -5,7 +5,7 @@ Nothing here looks at the other one, and nothing goes to them.
 
 from datetime import tzinfo
 
-from bot import appointing
+from bot import appointing, barrier, together
 from bot.acting import Acting, Done
 from bot.keeping import Closer, Kept
 from conversations.events import Opened
@@ -59,7 +59,8 @@ def choose(acting: Acting, level: Level) -> Done:
 
 
 def lower(acting: Acting, level: Level) -> Kept:
-    """A slower pace, from now on. What was said yes to above it belongs withdrawn here."""
+    """A slower pace, from now on. What was said yes to and still waits is taken back."""
+    barrier.withdraw(acting, together.WISH)
     return _stand_at(acting, level)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot import appointing, keeping
 from bot.acting import Acting, Done
-from bot.keeping import Kept
+from bot.keeping import Drawn, Kept
 from conversations import joint, pace
 from conversations.events import Opened, Weekly
 from conversations.local_time import HOUR, zone_of
@@ -19,6 +19,7 @@ from storage.people import PersonRow
 from storage.vault import Erased
 
 QUESTION = "weekly-together"
+WISH = "would-you-like"
 LATEST = 3 * HOUR // 2
 """A question that could not come in time does not come that week."""
 
@@ -61,10 +62,26 @@ def draw_wish(acting: Acting) -> Done:
     """This week's wish, if there is one to look at."""
     if not couples.is_linked(acting.connection, acting.row.id):
         return Done(acting.row, acting.kept, "alone")
+    drawn = _drawn(acting)
+    kept = acting.kept.model_copy(update={"drawn": drawn})
+    if drawn.occasion is None:
+        return Done(acting.row, kept, "none")
+    return Done(acting.row, kept, "asked", occasion=drawn.occasion)
+
+
+def _drawn(acting: Acting) -> Drawn:
+    """What was drawn stays for the week, so that nothing the other one does shows in it.
+
+    A pace of one's own that has become slower since counts at once.
+    """
+    number = pace.week_of(acting.now, zone_of(acting.row.zone))
+    before = acting.kept.drawn
+    if before is not None and before.week == number:
+        closer = before.occasion and pace.is_below(_level(acting.kept), before.occasion.level)
+        return before.model_copy(update={"occasion": None}) if closer else before
     week = _week(acting)
-    if week is None or not joint.is_asked_a_wish(week.seed, week.number, first=week.first):
-        return Done(acting.row, acting.kept, "none")
-    return Done(acting.row, acting.kept, "asked", occasion=week.occasion)
+    asked = week is not None and joint.is_asked_a_wish(week.seed, number, first=week.first)
+    return Drawn(week=number, occasion=week.occasion if week is not None and asked else None)
 
 
 @dataclass(frozen=True)

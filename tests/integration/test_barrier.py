@@ -7,19 +7,21 @@ import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from datetime import UTC
 from itertools import count
 from random import Random
 from threading import Barrier
 from typing import Any
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 
 from bot import due_turns, turns
 from bot.chance import Chance
 from bot.incoming import FromPerson, Pressed
 from bot.posting import meaning_place, payload_place
 from bot.tools import Tools
+from conversations import joint, pace
 from conversations.events import Blocked, Commanded, PersonEvent, Said
 from conversations.local_time import DAY, HOUR, MINUTE
 from prompts import library
@@ -61,7 +63,7 @@ steps:
     end:
 """
 WISH = (
-    EVENING.replace("evening", "wish")
+    EVENING.replace("evening", "wishing")
     .replace("    text: 80\n", "    match: [tea]\n    within: 7d\n")
     .replace("An evening", "A wish")
 )
@@ -74,7 +76,7 @@ READY = (
 
 def with_scripts_for_two() -> library.Library:
     shipped = library.load(library.SHIPPED, None)
-    made = {"evening": EVENING, "wish": WISH, "ready": READY}
+    made = {"evening": EVENING, "wishing": WISH, "ready": READY}
     found = {name: compile_script(f"{name}.yaml", source) for name, source in made.items()}
     more = {name: each.script for name, each in found.items() if each.script}
     assert set(more) == set(made), found
@@ -225,12 +227,12 @@ def test_an_answer_can_be_changed_until_it_is_shown(two: Two) -> None:
     assert len(two.reveals(ADA)) == len(two.reveals(BEN)) == 1
 
 
-def test_an_answer_that_is_being_changed_still_stands(two: Two) -> None:
+def test_an_answer_that_is_being_changed_no_longer_waits(two: Two) -> None:
     two.opens(ADA, BEN)
     two.taps(ADA, "tea")
     two.taps(BEN, "walk", "change_answer")
     two.passes(HOUR)
-    assert two.reveals(BEN)[0].startswith("You: A walk. The other one: Tea.")
+    assert two.reveals(ADA) == two.reveals(BEN) == []
 
 
 def test_what_is_taken_back_is_shown_to_nobody_and_not_kept(two: Two) -> None:
@@ -276,8 +278,6 @@ def test_p2_once_one_of_the_two_reads_it_the_other_one_cannot_take_it_back(
     assert due_turns.run_next(two.tools, due_turns.appointment_due)
     later = BEN if two.reveals(ADA) else ADA
     two.taps(later, control)
-    if control == "change_answer":
-        two.taps(later, "walk")
     two.passes(DAY)
     assert two.reveals(ADA)[0].startswith("You: Tea. The other one: Tea.")
     assert two.reveals(BEN)[0].startswith("You: Tea. The other one: Tea.")
@@ -302,7 +302,7 @@ def test_a_talk_that_was_let_go_is_shown_all_the_same(two: Two) -> None:
 
 
 def test_of_a_wish_only_yes_and_yes_is_shown_and_a_no_looks_the_same(two: Two) -> None:
-    two.opens(ADA, BEN, script="wish")
+    two.opens(ADA, BEN, script="wishing")
     two.taps(ADA, "tea")
     two.taps(BEN, "walk")
     assert two.read(ADA)[-1] == two.read(BEN)[-1] == "It waits."
@@ -311,6 +311,39 @@ def test_of_a_wish_only_yes_and_yes_is_shown_and_a_no_looks_the_same(two: Two) -
     two.taps(BEN, "change_answer", "tea")
     two.passes(DAY)
     assert len(two.reveals(ADA)) == len(two.reveals(BEN)) == 1
+
+
+def both_have_a_wish_this_week(two: Two) -> None:
+    week = pace.week_of(two.tools.clock.now(), UTC)
+    asked = joint.is_asked_a_wish
+    seed = next(
+        each for each in count() if asked(each, week, first=True) and asked(each, week, first=False)
+    )
+    with two.store.transaction() as connection:
+        connection.execute(update(tables.couple).values(seed=seed))
+
+
+def test_p3_whoever_slows_down_takes_a_yes_back_that_waits(two: Two) -> None:
+    both_have_a_wish_this_week(two)
+    two.opens(ADA, BEN, script="wish")
+    two.taps(ADA, "yes")
+    two.taps(BEN, "yes")
+    assert [row.from_person_id is None for row in rows(two.tools, "appointment")] == [False, False]
+    two.opens(ADA, script="pace")
+    two.taps(ADA, "quiet")
+    assert [row.person_id for row in rows(two.tools, "joint_answer")] == [BEN]
+    assert not [row for row in rows(two.tools, "appointment") if row.from_person_id]
+
+
+def test_p5_the_wish_of_a_week_stays_when_the_other_one_leaves(two: Two) -> None:
+    both_have_a_wish_this_week(two)
+    two.opens(BEN, script="wish")
+    before = two.read(BEN)[-1]
+    two.taps(BEN, "skip")
+    two.opens(ADA, script="leave")
+    two.taps(ADA, "leave")
+    two.opens(BEN, script="wish")
+    assert two.read(BEN)[-1] == before
 
 
 def test_two_who_are_ready_begin_at_once_and_not_an_hour_later(two: Two) -> None:
