@@ -19,11 +19,12 @@ from dataclasses import dataclass
 
 MINUTE, HOUR = 60, 3_600
 DAY = 24 * HOUR
-END = 13 * DAY
-"""Every world lasts this long. All instants are seconds after its beginning, an evening."""
+"""All instants are seconds after a world's beginning, on a Friday evening."""
 
 AGREED, CONFIRMED, CALLED = 2 * HOUR, 3 * HOUR, 7 * HOUR
-"""When the doors open: a link is agreed to, it is confirmed, a break is called."""
+NOTED, READIED = 4 * MINUTE, 3 * HOUR + 30 * MINUTE
+"""When the doors open: a link is agreed to, it is confirmed, a break is called; a note is passed
+on, both phones are ready for a talk."""
 
 INVITED = AGREED - 15 * MINUTE
 EVERYTHING = frozenset[str]()
@@ -89,6 +90,14 @@ class Scenario:
         return not any(each.whats is EVERYTHING or what in each.whats for each in now)
 
 
+@dataclass(frozen=True)
+class Days:
+    """What Ben does besides, and how long his world lasts."""
+
+    lasts: int
+    acts: tuple[Act, ...]
+
+
 def one_by_one(start: int, *whats: str, every: int = 20) -> tuple[Act, ...]:
     """One after the other: a tap needs its button first."""
     return tuple(Act(start + n * every, what) for n, what in enumerate(whats))
@@ -104,7 +113,7 @@ INVITING = frozenset(
 )
 BREAKING = frozenset({"About twenty minutes", "About an hour", "Tomorrow"})
 
-REACHES_BEN = BREAKING
+REACHES_BEN = BREAKING | {"Pass it on"}
 """Buttons that open a door whenever the two are linked."""
 
 AGREES = frozenset({"I agree"})
@@ -117,6 +126,7 @@ ADA_INVITES = Door(
         *one_by_one(INVITED, "if need be unblock", "/stop", "/start"),
         *one_by_one(INVITED + MINUTE, "if need be [Go on]", "if need be [I agree]"),
         *one_by_one(INVITED + 2 * MINUTE, "/invite", "[Go on]", "[Make the link]"),
+        *one_by_one(INVITED + 4 * MINUTE, "if need be [Words]", "if need be [Not now]"),
         *one_by_one(CONFIRMED - 5 * MINUTE, "[Open]"),
         *one_by_one(CONFIRMED, "[Yes, that's them]"),
     ),
@@ -128,13 +138,16 @@ ADA_INVITES = Door(
         *one_by_one(CONFIRMED + MINUTE, "[Open]", "[Close]"),
     ),
     let_be=(
-        LetBe(INVITED - 2 * MINUTE, INVITED + 5 * MINUTE),
+        LetBe(INVITED - 2 * MINUTE, INVITED + 6 * MINUTE),
         LetBe(INVITED, CONFIRMED, ENDING | INVITING | BREAKING),
         LetBe(CONFIRMED - 7 * MINUTE, CONFIRMED),
     ),
 )
 BEN_INVITES = Door(
     ada=(
+        *one_by_one(AGREED - 12 * MINUTE, "if need be unblock", "/start"),
+        *one_by_one(AGREED - 11 * MINUTE, "if need be [Go on]", "if need be [I agree]"),
+        *one_by_one(AGREED - 9 * MINUTE, "/pace", "if need be [Words]", "if need be [Not now]"),
         *one_by_one(AGREED - 5 * MINUTE, "the other's link", "[Go on]", "[Go on]"),
         Act(AGREED, "[I agree]"),
     ),
@@ -145,7 +158,7 @@ BEN_INVITES = Door(
         Act(CONFIRMED + MINUTE, "[Close]"),
     ),
     # Whoever has agreed to a link can do what whoever made it cannot: `INVITING` is free.
-    let_be=(LetBe(AGREED - 7 * MINUTE, AGREED), LetBe(AGREED, CONFIRMED, ENDING)),
+    let_be=(LetBe(AGREED - 14 * MINUTE, AGREED), LetBe(AGREED, CONFIRMED, ENDING)),
 )
 BREAK = Door(
     ada=(
@@ -162,15 +175,40 @@ BREAK = Door(
     ),
 )
 
+NOTE = Door(
+    ada=(
+        *one_by_one(20, "/bid", "[A hello]", "[A smile]", "The ducks say hello."),
+        *one_by_one(2 * MINUTE, "[Yes, I think so]", "[Pass it on]"),
+        Act(NOTED, "[Pass it on]"),
+    ),
+    # It is his own hour: the note comes as soon as it can no longer be taken back.
+    ben=(Act(16 * MINUTE, "[Open]"),),
+    let_be=(LetBe(0, NOTED), LetBe(NOTED, 15 * MINUTE, ENDING | {"Take it back"})),
+)
+READY = Door(
+    ada=(
+        *one_by_one(READIED - 3 * MINUTE, "if need be unblock", "/start"),
+        *one_by_one(READIED - 2 * MINUTE, "/talk", "[Go on]", "[Two phones]"),
+        Act(READIED, "[Ready]"),
+    ),
+    ben=(
+        *one_by_one(READIED - 4 * MINUTE, "/talk", "[Go on]", "[Two phones]", "[Ready]"),
+        Act(READIED + 6 * MINUTE, "[Change over]"),
+    ),
+    let_be=(LetBe(0, READIED, PARTING | {"Ready"}), LetBe(READIED - 5 * MINUTE, READIED)),
+)
+
 SCENARIOS = {
     "no door": Scenario((), (), hundreds=4),
     "Ada invites": Scenario((ADA_INVITES,), ("You two are linked now.",), hundreds=2),
     "Ben invites": Scenario(
-        (BEN_INVITES,), ("agreed to your link", "You two are linked now."), hundreds=3
+        (BEN_INVITES,), ("agreed to your link", "You two are linked now."), hundreds=2
     ),
-    "linked": Scenario((LINKED,), (), hundreds=6),
+    "linked": Scenario((LINKED,), (), hundreds=5),
+    "a note": Scenario((LINKED, NOTE), ("The ducks say hello.",), hundreds=2),
+    "two phones": Scenario((LINKED, READY), ("The first turn.",), hundreds=1),
     "a break": Scenario(
-        (LINKED, BREAK), ("A break for now, for both of you.", "It is about the time"), hundreds=4
+        (LINKED, BREAK), ("A break for now, for both of you.", "It is about the time"), hundreds=3
     ),
     "Ada invites, then a break": Scenario(
         (ADA_INVITES, BREAK), ("You two are linked now.", "A break for now, for both"), hundreds=1
@@ -178,36 +216,56 @@ SCENARIOS = {
 }
 
 BENS_DAYS = {
-    "looks at cards": (
-        *one_by_one(0, "/notice"),
-        *one_by_one(5 * MINUTE, "[Company]", "twice [Another one]"),
-        *one_by_one(4 * HOUR, "/notice", "[Comfort]", every=1),
-        *one_by_one(12 * DAY, "/today"),
+    "looks at cards": Days(
+        13 * DAY,
+        (
+            *one_by_one(0, "/notice"),
+            *one_by_one(5 * MINUTE, "[Company]", "twice [Another one]"),
+            *one_by_one(4 * HOUR, "/notice", "[Comfort]", every=1),
+            *one_by_one(12 * DAY, "/today"),
+        ),
     ),
-    "has bad hours": (
-        *one_by_one(50 * MINUTE, "we had a fight"),
-        *one_by_one(5 * HOUR, "/help", "[Afraid of somebody]"),
-        *one_by_one(2 * DAY, "nobody listens"),
-        *one_by_one(8 * DAY, "old", "sticker"),
+    "has bad hours": Days(
+        8 * DAY + HOUR,
+        (
+            *one_by_one(50 * MINUTE, "we had a fight"),
+            *one_by_one(5 * HOUR, "/help", "[Afraid of somebody]"),
+            *one_by_one(2 * DAY, "nobody listens"),
+            *one_by_one(8 * DAY, "old", "sticker"),
+        ),
     ),
-    "rests": (
-        *one_by_one(10 * MINUTE, "/rest", "[In a few days]"),
-        *one_by_one(4 * HOUR, "/answer", "a word about the weather"),
-        *one_by_one(5 * DAY, "[Open]", "[Come back]"),
+    "rests": Days(
+        6 * DAY,
+        (
+            *one_by_one(40 * MINUTE, "/rest", "[In a few days]"),
+            *one_by_one(4 * HOUR, "/answer", "a word about the weather"),
+            *one_by_one(5 * DAY, "[Open]", "[Come back]"),
+        ),
     ),
-    "takes a break": (
-        *one_by_one(4 * HOUR, "/break", "[A break]", "[No, earlier]", "[About an hour]"),
-        *one_by_one(5 * HOUR + 5 * MINUTE, "[Open]", "[More time]"),
-        *one_by_one(6 * HOUR + 10 * MINUTE, "[Open]", "[Not today]"),
+    "takes a break": Days(
+        DAY,
+        (
+            *one_by_one(4 * HOUR, "/break", "[A break]", "[No, earlier]", "[About an hour]"),
+            *one_by_one(5 * HOUR + 5 * MINUTE, "[Open]", "[More time]"),
+            *one_by_one(6 * HOUR + 10 * MINUTE, "[Open]", "[Not today]"),
+        ),
     ),
-    "stops, then invites": (
-        *one_by_one(55 * MINUTE, "/stop", "[Leave it so]"),
-        *one_by_one(6 * HOUR, "/invite", "[Go on]", "[Make the link]", "[Take it back]", every=10),
+    "stops, then invites": Days(
+        DAY,
+        (
+            *one_by_one(55 * MINUTE, "/stop", "[Leave it so]"),
+            *one_by_one(
+                6 * HOUR, "/invite", "[Go on]", "[Make the link]", "[Take it back]", every=10
+            ),
+        ),
     ),
-    "leaves, and blocks": (
-        *one_by_one(DAY + 9 * HOUR, "/leave", "[End the link]", "[Undo]", every=10),
-        *one_by_one(DAY + 10 * HOUR, "block"),
-        *one_by_one(2 * DAY, "unblock", "/today"),
+    "leaves, and blocks": Days(
+        3 * DAY,
+        (
+            *one_by_one(DAY + 9 * HOUR, "/leave", "[End the link]", "[Undo]", every=10),
+            *one_by_one(DAY + 10 * HOUR, "block"),
+            *one_by_one(2 * DAY, "unblock", "/today"),
+        ),
     ),
 }
 """What Ben does besides: the same in all worlds that are compared."""

@@ -46,7 +46,9 @@ def prepare(fresh: Path, folder: Path) -> Grounds:
 
     async def prepared(*, linked: bool) -> Path:
         agreed, joined = ((), PAIR) if linked else (PAIR, ())
-        beginning = Dialogue("a world", "", agreed, joined, zone=None, seed=1, lines=())
+        beginning = Dialogue(
+            "a world", "", agreed, joined, zone=None, pace="words", seed=1, lines=()
+        )
         where = folder / ("linked" if linked else "agreed")
         async with staged(beginning, fresh, where):
             pass

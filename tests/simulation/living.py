@@ -54,6 +54,8 @@ class Neighbourhood:
 
 async def _live(lived: Lived, history: History) -> None:
     for at, move in history:
+        if at > lived.ends:
+            break
         await lived.until(at, before=True)
         await lived.ada(move)
     await lived.end()

@@ -8,13 +8,14 @@ the quiet world, so that one is lived once for all examples and looked up.
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.simulation.doors import BENS_DAYS, COMES_BACK, DAY, END, HOUR, MINUTE
+from tests.simulation.doors import BENS_DAYS, COMES_BACK, DAY, HOUR, MINUTE
 from tests.simulation.living import Neighbourhood, differences
 from tests.simulation.worlds import Lived, Move, Scene, Shown
 
 COMMANDS = (
     *("/notice", "/today", "/answer", "/questions", "/help", "/start", "/stop", "/invite"),
     *("/leave", "/forget", "/break", "/rest", "/body", "/waiting", "/unheard"),
+    *("/bid", "/hurts", "/letterbox", "/pace", "/wish", "/together", "/talk"),
 )
 WORDS = ("we had a fight", "End the link", "About an hour", "Wer ist da?")
 BUTTONS = ("tap", "tap", "tap", "old", "the other's button")
@@ -34,9 +35,12 @@ SCENES = (
     Scene(("/notice", "[Comfort]", "[Another one]", "/help", "[Afraid of somebody]")),
     Scene(("/break", "[A break]", "[No, earlier]", "[About an hour]")),
     Scene(("/rest", "[In a few days]", "[Close]")),
+    Scene(("/pace", "[Slower]", "/wish", "[Yes, I'd like that]")),
+    Scene(("/together", "[Ask me on Sundays]", "[Not now]", "/letterbox")),
+    Scene(("/talk", "[Go on]", "[Two phones]", "[Ready]")),
 )
 SPANS = (MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 9 * HOUR, DAY, 4 * DAY)
-STEPS = 8
+STEPS = 6
 
 buttons = st.integers(0, 5)
 
@@ -90,7 +94,7 @@ class TwoWorlds(RuleBasedStateMachine):
 
     @rule(seconds=st.sampled_from(SPANS))
     def time_passes(self, seconds: int) -> None:
-        self.worlds.run(self.lived.until(min(END, self.lived.now + seconds)))
+        self.worlds.run(self.lived.until(min(self.lived.ends, self.lived.now + seconds)))
 
     @precondition(lambda self: self.lived.agenda)
     @rule(skip=st.integers(0, 9), before=st.booleans())

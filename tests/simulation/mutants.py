@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from bot import actions, appointing, linking
+from bot import actions, appointing, linking, posting
 from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.intake import Intake
 from bot.person_turn import PersonTurn
-from bot.posting import Post
+from bot.posting import Pen, ToPerson
 from bot.rates import CHAT, Rates, _ends
+from bot.render import Payload
 from conversations.effects import Effect, Line, Say, Tell
 from conversations.events import Opened
 from rehearsal.world import ADA, BEN
@@ -37,7 +38,7 @@ LEFT_IN_A_BREAK = at(CALLED + 5 * MINUTE, "/leave", "[End the link]")
 ERASED = at(4 * HOUR - 9 * MINUTE, "/forget", "[Erase it all]")
 LOOKING_AT_CARDS = at(0, "/notice", "/answer", "/questions", "/today", "/notice", "/help")
 ANOTHER_LINK = at(2 * HOUR + 2 * MINUTE, "/invite", "[Go on]", "[Make the link]")
-BENS_INSTANTS = sorted({act.at for act in BENS_DAYS["looks at cards"]})
+BENS_INSTANTS = sorted({act.at for act in BENS_DAYS["looks at cards"].acts})
 BUSY = tuple((each, Move("/notice")) for each in BENS_INSTANTS)
 HURRIED = tuple((4 * HOUR, Move(what, at_once=True)) for what in ("/help", "/notice", "/today") * 4)
 KNOWN: tuple[History, ...] = (
@@ -74,14 +75,14 @@ def has_gone(connection: Connection, person_id: int) -> bool:
 
 
 def a_seen_tick(patch: pytest.MonkeyPatch) -> None:
-    call = Post.call
+    store = posting._store  # noqa: SLF001
 
-    def ticking(self: Post, method: str, payload: dict[str, Any], talk: int | None = None) -> None:
-        if "text" in payload and has_looked_in(self.connection, self.to.person_id, self.now):
-            payload["text"] += " ✓"
-        call(self, method, payload, talk)
+    def ticking(pen: Pen, to: ToPerson, call: tuple[str, Payload], talk: int | None = None) -> None:
+        if "text" in call[1] and has_looked_in(pen.connection, to.person_id, pen.now):
+            call[1]["text"] += " ✓"
+        store(pen, to, call, talk)
 
-    patch.setattr(Post, "call", ticking)
+    patch.setattr(posting, "_store", ticking)
 
 
 def a_faster_reply(patch: pytest.MonkeyPatch) -> None:
@@ -148,15 +149,15 @@ def a_menu_of_telegram_that_changes(patch: pytest.MonkeyPatch) -> None:
 
 
 def a_menu_of_ours_that_changes(patch: pytest.MonkeyPatch) -> None:
-    say = Post._say  # noqa: SLF001
+    say = posting._say  # noqa: SLF001
 
-    def shorter(self: Post, effect: Say) -> None:
-        whose = self.to.person_id
-        if whose is not None and len(effect.choices) > 1 and has_gone(self.connection, whose):
+    def shorter(pen: Pen, to: ToPerson, effect: Say) -> None:
+        whose = to.person_id
+        if whose is not None and len(effect.choices) > 1 and has_gone(pen.connection, whose):
             effect = replace(effect, choices=dict([*effect.choices.items()][1:]))
-        say(self, effect)
+        say(pen, to, effect)
 
-    patch.setattr(Post, "_say", shorter)
+    patch.setattr(posting, "_say", shorter)
 
 
 def knock_at_the_other(acting: Acting) -> None:

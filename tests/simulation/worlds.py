@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot import due_turns
 from bot.clock import MICROSECONDS
@@ -23,7 +23,7 @@ from storage.database import transaction
 from storage.tables import invite, outbox, seen_update
 from tests.dialogues.acting import FORGED
 from tests.dialogues.phones import LINK
-from tests.simulation.doors import AGREES, END, HOUR, MINUTE, REACHES_BEN, Act, Scenario, in_time
+from tests.simulation.doors import AGREES, HOUR, MINUTE, REACHES_BEN, Act, Days, Scenario, in_time
 from tests.stage import Stage
 
 Shown = tuple[Any, ...]
@@ -36,6 +36,10 @@ PERHAPS = "if need be "
 """What somebody does only if there is something to do it to."""
 
 OTHER = {ADA: BEN, BEN: ADA}
+
+_ASIDE = select(seen_update.c.kind).where(seen_update.c.outcome == "aside")
+_REFUSED = select(outbox.c.method).where(outbox.c.state == "failed", outbox.c.error != "gone")
+_INVITES = select(invite).where(invite.c.person_id == bindparam("whose"))
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ class Lived:
 
     stage: Stage
     scenario: Scenario
+    ends: int
     shown: list[Shown] = field(default_factory=list)
     agenda: deque[tuple[int, Act]] = field(default_factory=deque)
     """Who does what about the doors, and what Ben does besides, still to come."""
@@ -196,22 +201,20 @@ class Lived:
 
     async def ada(self, move: Move) -> None:
         """A move that cannot be made is let be, and so is one that would touch a door."""
-        what, which = move.what, move.which
         if not move.at_once:
             await self.settle()
-        if what == "tap":
-            offered = [each for each in self._buttons(ADA) if await self.may(each[2])]
-            if not offered:
-                return
+        with suppress(Impossible):
+            if move.what == "tap":
+                await self._taps_any(move.which)
+            elif await self.may(self._meant(move.what, move.which)):
+                self.does(ADA, move.what, move.which)
+
+    async def _taps_any(self, which: int) -> None:
+        offered = [each for each in self._buttons(ADA) if await self.may(each[2])]
+        if offered:
             self.old.setdefault(ADA, []).extend(offered)
-            message, data, _ = offered[-1 - which % len(offered)]
-            self.stage.world.tap(ADA, ADA, message, data)
+            self.stage.world.tap(ADA, ADA, *offered[-1 - which % len(offered)][:2])
             self._unsettled = True
-        elif await self.may(self._meant(what, which)):
-            try:
-                self.does(ADA, what, which)
-            except Impossible:
-                return
 
     async def plays(self, scene: Scene) -> None:
         """Does what belongs together."""
@@ -225,7 +228,7 @@ class Lived:
                     self.does(ADA, what)
             else:
                 await self.ada(Move(what))
-            await self.until(self.now + MINUTE)
+            await self.until(min(self.ends, self.now + MINUTE))
 
     def _meant(self, what: str, which: int) -> str:
         return self._button(ADA, what, which)[2] if what == "old" else what.strip("[]")
@@ -247,7 +250,7 @@ class Lived:
                 return False
             if what in REACHES_BEN:
                 return couples.partner_of(connection, ada.id) is not None
-            return bool(connection.execute(select(invite).filter_by(person_id=ben.id)).all())
+            return bool(connection.execute(_INVITES, {"whose": ben.id}).all())
 
     # Time.
 
@@ -280,6 +283,8 @@ class Lived:
             if due is None or due > target:
                 break
             await self._tick_at(due)
+        else:
+            raise AssertionError("something is due again and again")
         if target - self._ticked >= 6 * HOUR * MICROSECONDS:
             await self._tick_at(target)
         self.stage.clock.shift += target - self.stage.clock.now()
@@ -315,7 +320,7 @@ class Lived:
 
     async def end(self) -> None:
         """Lives on to the end; whatever nobody sees on a phone was well, too."""
-        await self.until(END)
+        await self.until(self.ends)
         await self.settle()
         problems = [call.problems for call in self.stage.world.calls if call.problems]
         assert not problems, f"Telegram would refuse a call: {problems}"
@@ -325,17 +330,13 @@ class Lived:
         assert not lost, f"set aside, or given up: {lost}"
 
     def _lost(self) -> list[str]:
-        aside = select(seen_update.c.kind).where(seen_update.c.outcome == "aside")
-        refused = select(outbox.c.method).where(
-            outbox.c.state == "failed", outbox.c.error != "gone"
-        )
         with transaction(self.stage.app.tools.database) as connection:
-            return [*connection.scalars(aside), *connection.scalars(refused)]
+            return [*connection.scalars(_ASIDE), *connection.scalars(_REFUSED)]
 
 
-def begin(stage: Stage, scenario: Scenario, days: tuple[Act, ...]) -> Lived:
+def begin(stage: Stage, scenario: Scenario, days: Days) -> Lived:
     """A world at its beginning; at the same instant Ada comes first."""
     ada = [(ADA, act) for act in scenario.ada]
-    ben = [(BEN, act) for act in in_time((*days, *scenario.ben))]
+    ben = [(BEN, act) for act in in_time((*days.acts, *scenario.ben))]
     agenda = deque(sorted([*ada, *ben], key=lambda each: each[1].at))
-    return Lived(stage, scenario, agenda=agenda)
+    return Lived(stage, scenario, days.lasts, agenda=agenda)
