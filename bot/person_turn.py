@@ -149,8 +149,11 @@ class PersonTurn:
 
     def _led(self, event: PersonEvent) -> PersonEvent:
         """A Start by the button in a group leads to what is asked because of it, if anything is."""
-        if event != Commanded("start", joining.START):
-            return event
+        match event:
+            case Commanded(command="start", argument=joining.START):
+                pass
+            case _:
+                return event
         asked = joining.asked_of(self.tools, self.connection, self.row.telegram_id)
         return event if asked is None else Led(asked.script, asked.words)
 

@@ -50,8 +50,9 @@ def zone_where_it_is(clock_time: str, now: int) -> str:
     utc = datetime.fromtimestamp(now // MICROSECONDS, UTC)
     shown = utc.replace(hour=hour, minute=minute)
     ahead = round((shown - utc) / _QUARTER) * _QUARTER
-    # Zones reach from twelve hours behind to fourteen ahead.
-    if ahead > timedelta(hours=14):
+    # Zones reach from twelve hours behind to fourteen ahead; where two show the same, the one that
+    # more people live in.
+    if ahead > timedelta(hours=13, minutes=45):
         ahead -= timedelta(days=1)
     elif ahead < timedelta(hours=-10):
         ahead += timedelta(days=1)

@@ -21,7 +21,7 @@ from tests.rows import person, rows
 from tests.stage import Stage
 from tests.stage import staged as started
 
-THREE = Dialogue("", "", ("Ada", "Ben", "Carol"), (), zone=None, pace=None, seed=1, lines=())
+THREE = Dialogue("", "", ("Ada", "Ben", "Carol"), (), zone=None, pace="words", seed=1, lines=())
 FORGED = "0123456789abcdef0123456789abcdef"
 
 
@@ -210,6 +210,13 @@ async def third_in_a_crowd(play: Play, button: Button) -> str:
     return await play.press(CAROL, button)
 
 
+async def third_unnoticed(play: Play, button: Button) -> str:
+    """The news that she came never reached us: only who she is keeps her out."""
+    play.stage.world.join(CAROL, play.group)
+    play.stage.world.state.updates.clear()
+    return await play.press(CAROL, button)
+
+
 async def owner_in_a_crowd(play: Play, button: Button) -> str:
     play.stage.world.join(CAROL, play.group)
     await play.stage.settle()
@@ -255,6 +262,7 @@ IN_THE_GROUP: dict[Press, bool] = {
     **IN_PRIVATE,
     partner: True,
     third_in_a_crowd: False,
+    third_unnoticed: False,
     owner_in_a_crowd: False,
     anonymous: False,
 }

@@ -394,7 +394,7 @@ BEN_DOES: dict[str, tuple[str, ...]] = {
     "look": (*SETTINGS, "When I look", "Leave it so"),
     "none": (*SETTINGS, "None", "Leave it so"),
     "as they come": ("/letterbox", "How many", "As they come", "Leave it so"),
-    "rest": ("/rest", "In a week", "Close"),
+    "rest": ("/rest", "In a week", "Not now", "Close"),
     "leave": ("/leave", "End the link"),
     "stop": ("/stop",),
     "erase": ("/forget", "Erase it all"),

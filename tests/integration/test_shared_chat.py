@@ -205,6 +205,16 @@ def test_two_who_agree_at_the_same_instant_are_linked_once(house: House) -> None
         cleared(house)
 
 
+@pytest.mark.parametrize("who", [ADA, BEN])
+def test_one_yes_links_nobody(house: House, who: int) -> None:
+    asked_alone(house)
+    house.alone(who, house.button("agree", who))
+    house.falls_due()
+    assert rows(house.tools, "couple") == rows(house.tools, "membership") == []
+    assert rows(house.tools, "shared_chat")[0].couple_id is None
+    assert house.words("shared-welcome.ours.say") not in house.said()
+
+
 def asked_alone(house: House) -> None:
     """Both have tapped Join, nobody is linked, and each stands before the last page."""
     house.group(Added())

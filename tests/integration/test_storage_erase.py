@@ -142,7 +142,7 @@ def test_not_even_sealed_words_or_ids_of_ada_are_left_in_sqlites_files(
     ben, ada = live(store, BEN), live(store, ADA)
     with store.keys.begin() as connection:
         wrapped = connection.scalars(select(key.c.wrapped).where(key.c.id == ada.key_id)).one()
-    sealed = [row[-1] for row in everything(store)["talk"] if row[1] == ADA]
+    sealed = [row[-2] for row in everything(store)["talk"] if row[1] == ADA]
     traces = [*sealed, wrapped, ada.key_id.encode(), f"token-{ADA}".encode()]
     written = store.bytes_on_disk()
     assert all(trace in written for trace in traces)
