@@ -5,6 +5,9 @@ from random import Random
 import pytest
 
 from conversations import joint
+from conversations.pace import LEVELS
+from conversations.script import Vary
+from prompts import library
 
 MATCH = ("yes",)
 WEEKS = 10_000
@@ -36,3 +39,17 @@ def test_after_nothing_came_the_odds_of_a_yes_have_halved_and_no_more(
     odds = prior / (1 - prior) * 0.5
 
     assert yeses_behind_nothing(prior, seed) == pytest.approx(odds / (1 + odds), abs=0.01)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_wish_does_not_come_again_within_twelve_weeks(seed: int) -> None:
+    script = library.load(library.SHIPPED, None).scripts["would-you-like"]
+    decks = next(step.cards for step in script.steps.values() if isinstance(step, Vary))
+    assert isinstance(decks, dict)
+    chance, last = Random(seed), dict[str, int]()
+    for week in range(WEEKS // 10):
+        occasion = joint.occasion(seed, week, chance.choice(LEVELS))
+        deck = decks[occasion.level]
+        wish = f"{deck}/{joint.card(tuple(script.cards[deck]), occasion)}"
+        assert week - last.get(wish, -12) >= 12
+        last[wish] = week
