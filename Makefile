@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header
 
 # Tests write many small databases: in memory where there is room for them.
-ROOM = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 { print "/dev/shm"; found = 1 } END { exit !found }' || echo "$${TMPDIR:-/tmp}")
+ROOM = $(shell df -Pk /dev/shm 2>/dev/null | awk -v own="/dev/shm/toward-$$(id -u)" 'NR == 2 && $$4 > 4000000 { print own; found = 1 } END { exit !found }' || echo "$${TMPDIR:-/tmp}")
 
 .PHONY: help setup rehearse run check test soak bench pin clean
 help: ## what can be made
@@ -31,6 +31,7 @@ check: $(VENV)/ready-dev ## what the tools and the scripts' compiler say
 	$(BIN)/toward check
 
 test: $(VENV)/ready-dev browser ## every test
+	@mkdir -p $(ROOM)
 	TMPDIR=$(ROOM) $(BIN)/pytest -n 2 --dist worksteal
 
 soak: $(VENV)/ready-dev ## the long runs, for hours: hundreds of kill -9, 200,000 pairs of worlds
