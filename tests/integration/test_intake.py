@@ -67,7 +67,7 @@ class Polled:
     @asynccontextmanager
     async def polling(self, token: str = TOKEN, path: str = "bot") -> AsyncIterator[None]:
         """Intake as it runs, until the block ends; then it is told to stop and waited for."""
-        request = AiohttpRequest(connect_seconds=0.5)
+        request = AiohttpRequest(connect_seconds=5)
         base = f"http://127.0.0.1:{self.port}/{path}"
         api = Api(token, base_url=base, request=request, get_updates_request=request)
         intake = self.stage.app.intake

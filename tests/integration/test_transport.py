@@ -26,7 +26,7 @@ GREETING = {"chat_id": ADA, "text": "Hello & good morning, 100 % ünïcode 💛\
 
 
 def api_at(port: int, token: str = TOKEN) -> Api:
-    request = AiohttpRequest(connect_seconds=0.5, read_seconds=0.3)
+    request = AiohttpRequest(connect_seconds=1.5, read_seconds=1.5)
     base = f"http://127.0.0.1:{port}/bot"
     return Api(token, base_url=base, request=request, get_updates_request=request)
 
@@ -72,7 +72,7 @@ async def answered() -> AsyncIterator[Callable[[Handler], Awaitable[Api]]]:
 
 async def failure(call: Awaitable[object]) -> TelegramError:
     with pytest.raises(TelegramError) as failed:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(10):
             await call
     assert TOKEN not in repr(failed.value)
     return failed.value
@@ -103,7 +103,7 @@ async def test_polling_asks_for_the_three_kinds_of_update_we_read(api: Api, worl
 async def test_a_long_poll_is_given_the_time_it_asked_for(api: Api, world: World) -> None:
     async with asyncio.TaskGroup() as group:
         polling = group.create_task(api.updates(world.state.updates.next_id, wait=30))
-        await asyncio.sleep(0.5)  # longer than other calls may take here
+        await asyncio.sleep(2)  # longer than other calls may take here
         world.say(ADA, ADA, "hello")
     assert [update["message"]["text"] for update in polling.result()] == ["hello"]
 
@@ -156,7 +156,7 @@ async def test_a_transport_that_is_not_open_says_so() -> None:
 async def test_an_answer_that_does_not_come_is_unclear(
     api: Api, world: World, fault: str, cause: type[Exception]
 ) -> None:
-    world.faults.add(Fault(fault, seconds=2))
+    world.faults.add(Fault(fault, seconds=4))
     error = await failure(api.call("sendMessage", GREETING))
     assert isinstance(error.__cause__, cause)
     assert of_error(error) == Unclear()
