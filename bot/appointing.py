@@ -1,7 +1,7 @@
 """Appointments: what is to happen in somebody's chat later, made in somebody's turn."""
 
 from bot.acting import Acting
-from bot.keeping import appointment_if_readable, seal_appointment
+from bot.keeping import open_appointment, seal_appointment
 from bot.tools import Tools
 from conversations.events import Appointed, Opened
 from storage import Connection, appointments, couples, people
@@ -29,7 +29,7 @@ def catch_up(tools: Tools, connection: Connection, whom: PersonRow) -> bool:
     waited = [
         row
         for row in appointments.from_others(connection, whom.id)
-        if (opened := appointment_if_readable(tools.vault, whom.key_id, row))
+        if (opened := open_appointment(tools.vault, whom.key_id, row))
         and isinstance(opened, Opened)
         and opened.until is not None
     ]
@@ -44,7 +44,11 @@ def partner(acting: Acting) -> PersonRow | None:
     Only for what goes to them. Nothing that this person reads may depend on it (P1, P5).
     """
     partner_id = couples.partner_of(acting.connection, acting.row.id)
-    return None if partner_id is None else people.get(acting.connection, partner_id, lock=False)
+    if partner_id is None:
+        return None
+    row = people.get(acting.connection, partner_id, lock=False)
+    # Their key goes first when they forget everything: from then on they are not there.
+    return row if row is not None and acting.tools.vault.has(row.key_id) else None
 
 
 def _add(

@@ -49,7 +49,9 @@ def hold(acting: Acting, talk: Talk, answer: Hold) -> Done:
     digest = joint_answers.digest_of(both.couple_id, answer.question)
     if not _call_off(acting, both, digest):
         return held
-    mine = Answered(answer=answer.answer, place=talk.place, occasion=talk.occasion)
+    mine = Answered(
+        answer=answer.answer, typed=answer.typed, place=talk.place, occasion=talk.occasion
+    )
     body = keeping.seal_answer(acting.tools.vault, acting.row, digest, mine)
     row = JointAnswerRow(digest, acting.row.id, both.couple_id, talk.due, body)
     joint_answers.put(acting.connection, row)
@@ -77,8 +79,7 @@ def withdraw(acting: Acting, script: str | None = None) -> None:
     """Everything of one's own that waits to be shown to both is gone; or what one script asked."""
     both = _both(acting)
     for row in joint_answers.of_person(acting.connection, acting.row.id):
-        answered = keeping.open_answer(acting.tools.vault, acting.row.key_id, row)
-        if script is not None and answered.place.script != script:
+        if script is not None and _asked_by(acting, row) != script:
             continue
         if both is None or _call_off(acting, both, row.question):
             joint_answers.take_back(acting.connection, row.question, acting.row.id)
@@ -101,7 +102,7 @@ def come(acting: Acting, revealed: Revealed, due_at: int) -> Revealed | None:
     joint_answers.drop(acting.connection, digest)
     if not acting.kept.stopped and acting.row.reachable and both.partner.reachable:
         return revealed
-    for row_id in _arranged(acting, both, digest):
+    for row_id in _arranged(acting, both, digest)[0]:
         appointments.drop(acting.connection, row_id)
     return None
 
@@ -131,28 +132,41 @@ def _both(acting: Acting) -> Both | None:
 
 def _call_off(acting: Acting, both: Both, digest: str) -> bool:
     """Takes back what is arranged for this question; False if it is being shown already."""
-    arranged = _arranged(acting, both, digest)
+    arranged, damaged = _arranged(acting, both, digest)
+    if len(arranged) == 1 and not damaged:
+        return False
     # What is being opened just now is held by a turn that may wait for this couple: it is not
     # waited for.
-    if len(arranged) == 1 or appointments.claim(acting.connection, arranged) != len(arranged):
+    if appointments.claim(acting.connection, arranged) != len(arranged):
         return False
     for row_id in arranged:
         appointments.drop(acting.connection, row_id)
     return True
 
 
-def _arranged(acting: Acting, both: Both, digest: str) -> list[int]:
-    """The appointments at which answers to this question are to be shown: two, or the later one."""
+def _arranged(acting: Acting, both: Both, digest: str) -> tuple[list[int], bool]:
+    """The appointments at which answers to this question are to be shown: two, or the later one.
+
+    And whether some between the two are damaged: one of them may belong to it. Nobody is ever
+    shown those; each is taken out of the way when its time has come.
+    """
     if both.partner is None:
-        return []
-    found = []
+        return [], False
+    found, damaged = [], False
     for whom, by in ((acting.row, both.partner), (both.partner, acting.row)):
         for row in appointments.between(acting.connection, whom.id, by.id):
             what = keeping.open_appointment(acting.tools.vault, whom.key_id, row)
+            damaged = damaged or what is None
             if isinstance(what, Revealed):
                 asked = joint_answers.digest_of(both.couple_id, _question(what))
                 found += [row.id] if asked == digest else []
-    return found
+    return found, damaged
+
+
+def _asked_by(acting: Acting, row: JointAnswerRow) -> str | None:
+    """Which script asked what a person answered; None if the answer is damaged."""
+    answered = keeping.open_answer(acting.tools.vault, acting.row.key_id, row)
+    return None if answered is None else answered.place.script
 
 
 def _theirs(acting: Acting, both: Both, digest: str, at: int) -> Answered | None:
@@ -171,8 +185,8 @@ def _arrange(
     mine, theirs = answers
     if both.partner is None:
         return
-    shown_to_me = Revealed(mine.place, theirs.answer, mine.occasion, at_once)
-    shown_to_them = Revealed(theirs.place, mine.answer, theirs.occasion, at_once)
+    shown_to_me = Revealed(mine.place, theirs.answer, theirs.typed, mine.occasion, at_once)
+    shown_to_them = Revealed(theirs.place, mine.answer, mine.typed, theirs.occasion, at_once)
     appointing.from_other(acting, both.partner, shown_to_me, at)
     appointing.for_other(acting, both.partner, shown_to_them, at)
 

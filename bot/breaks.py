@@ -14,7 +14,6 @@ from conversations import breaks
 from conversations.events import Opened
 from conversations.local_time import DAY, zone_of
 from storage import appointments, couples
-from storage.vault import Erased
 
 HEARD = "break-called"
 HEARD_THERE = "break-heard"
@@ -117,13 +116,8 @@ def _without(acting: Acting, outcome: str) -> Done:
 
 def _pass_on(acting: Acting, opened: Opened) -> None:
     partner = appointing.partner(acting)
-    if partner is None:
-        return
-    try:
+    if partner is not None:
         appointing.for_other(acting, partner, opened, acting.now)
-    except Erased:
-        # They are just being erased: nothing goes to them, and nothing of it shows here.
-        return
 
 
 def _on_its_way(acting: Acting) -> int | None:

@@ -13,7 +13,6 @@ from bot.group_turn import GroupTurn
 from bot.person_turn import PersonTurn, Report
 from bot.tools import Tools
 from conversations.events import (
-    Appointed,
     Due,
     Handed,
     Opened,
@@ -68,7 +67,8 @@ Find = Callable[[Tools, Connection], Occasion | ChatOccasion | None]
 
 def wait_over(tools: Tools, connection: Connection) -> Occasion | ChatOccasion | None:
     """The talk of a person whose wait ran out longest ago."""
-    return _waited(talks.due(connection, tools.clock.now(), 1), tools.clock.now())
+    now = tools.clock.now()
+    return _waited(talks.due(connection, now, 1), now)
 
 
 def shared_wait_over(tools: Tools, connection: Connection) -> Occasion | ChatOccasion | None:
@@ -129,28 +129,40 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
     if row is None:
         return None
 
-    def event(turn: PersonTurn) -> PersonEvent | None:
-        what = keeping.open_appointment(tools.vault, turn.row.key_id, row)
-        acting = turn.acting()
-        later = _put_off_until(acting, row, what)
-        if later is not None:
-            appointments.put_off(connection, row.id, later)
-            return None
-        if isinstance(what, Weekly):
-            return together.come(acting, row.id, row.due_at)
-        appointments.drop(connection, row.id)
-        match what:
-            case Opened():
-                return None if _is_unheard(turn, row) else what
-            case Revealed():
-                return barrier.come(acting, what, row.due_at)
-            case Handed():
-                return _handed(turn, row, what)
-
-    return Occasion(row.person_id, event, lambda later: appointments.drop(later, row.id))
+    return Occasion(
+        row.person_id,
+        lambda turn: _come(turn, row),
+        lambda later: appointments.drop(later, row.id),
+    )
 
 
-def _put_off_until(acting: Acting, row: AppointmentRow, what: Appointed) -> int | None:
+def _come(turn: PersonTurn, row: AppointmentRow) -> PersonEvent | None:
+    match keeping.open_appointment(turn.tools.vault, turn.row.key_id, row):
+        case None:
+            raise LookupError("the appointment cannot be opened")
+        case Weekly():
+            return together.come(turn.acting(), row.id, row.due_at)
+        case Handed() as note:
+            return _handed(turn, row, note)
+        case Opened() | Revealed() as what:
+            return _kept(turn, row, what)
+
+
+def _kept(turn: PersonTurn, row: AppointmentRow, what: Opened | Revealed) -> PersonEvent | None:
+    """An appointment is kept now, or put off."""
+    later = _put_off_until(turn.acting(), row, what)
+    if later is not None:
+        appointments.put_off(turn.connection, row.id, later)
+        return None
+    appointments.drop(turn.connection, row.id)
+    match what:
+        case Opened():
+            return None if _is_unheard(turn, row) else what
+        case Revealed():
+            return barrier.come(turn.acting(), what, row.due_at)
+
+
+def _put_off_until(acting: Acting, row: AppointmentRow, what: Opened | Revealed) -> int | None:
     """When an appointment is kept instead, if it cannot be now and can wait."""
     late = acting.now - row.due_at >= LATE
     match what:
@@ -161,9 +173,6 @@ def _put_off_until(acting: Acting, row: AppointmentRow, what: Appointed) -> int 
             return morning if morning > acting.now else None
         case Revealed(at_once=False) if late:
             return barrier.next_hour(acting)
-        case Handed():
-            at = letterbox.comes_at(acting, row, what)
-            return at if at is not None and at > acting.now else None
         case _:
             return None
 
@@ -175,7 +184,12 @@ def _is_unheard(turn: PersonTurn, row: AppointmentRow) -> bool:
 
 
 def _handed(turn: PersonTurn, row: AppointmentRow, note: Handed) -> Opened | None:
+    """A note comes, waits in the letterbox, or never reaches anybody."""
     at = letterbox.comes_at(turn.acting(), row, note)
+    if at is not None and at > turn.given.now:
+        appointments.put_off(turn.connection, row.id, at)
+        return None
+    appointments.drop(turn.connection, row.id)
     if at is None:
         return None
     turn.kept, opened = letterbox.receive(turn.kept, note, at)
@@ -200,6 +214,8 @@ def _run(tools: Tools, connection: Connection, occasion: Occasion | ChatOccasion
         owner = people.get(connection, occasion.person_id)
         if owner is None:
             raise LookupError("nobody is there whom it is for")
+        if not tools.vault.has(owner.key_id):
+            return PersonTurn.finish_erasing(tools, connection, owner)
         turn = PersonTurn.load(tools, connection, owner)
         event = occasion.event(turn)
         return Report() if event is None else turn.run(event)

@@ -6,8 +6,9 @@ both in the same order.
 
 from dataclasses import dataclass, replace
 
-from bot import joining, keeping, shared_actions
+from bot import joining, keeping, open_talks, shared_actions
 from bot.incoming import Member
+from bot.open_talks import OpenTalks, Saving
 from bot.person_turn import Report
 from bot.posting import GroupPost, Pen, ToGroup, alert, meaning_place
 from bot.render import Reader
@@ -22,7 +23,7 @@ from conversations.scripts import Scripts
 from conversations.shared_chat import Room, SharedEvent, State
 from conversations.talk import Talk
 from conversations.turn import Given
-from storage import Connection, buttons, couples, shared_chats, talks
+from storage import Connection, buttons, couples, shared_chats
 from storage.people import PersonRow
 from storage.shared_chats import SEATS, SharedChatRow
 
@@ -35,8 +36,8 @@ class GroupTurn:
     connection: Connection
     row: SharedChatRow
     kept: keeping.ChatKept
-    revisions: dict[int, int]
-    """The stored talks' revisions as they were read."""
+    stored: OpenTalks
+    """The talks as they were read."""
     talks: tuple[Talk, ...]
     scripts: Scripts
     given: Given
@@ -53,17 +54,15 @@ class GroupTurn:
         if not tools.vault.has(row.key_id):
             # Erasing somebody was cut short: what was theirs here is unreadable already.
             row = shared_chats.empty(connection, tools.vault, row, now)
-        stored = talks.open_in(connection, row.id)
-        opened = [keeping.open_if_readable(tools.vault, row.key_id, each) for each in stored]
-        open_talks = tuple(talk for talk in opened if talk is not None)
+        stored = open_talks.read(tools, connection, row)
         return cls(
             tools,
             connection,
             row,
             keeping.open_chat_kept(tools.vault, row),
-            {each.id: each.revision for each in stored},
-            open_talks,
-            tools.scripts_for(connection, open_talks),
+            stored,
+            stored.talks,
+            tools.scripts_for(connection, stored.talks),
             Given(now, tools.chance.row(now), tools.chance.seed(row.chat_id)),
         )
 
@@ -111,14 +110,8 @@ class GroupTurn:
 
     def save(self, changed: tuple[Talk, ...]) -> None:
         """Stores what has become of its talks."""
-        for talk in {each.id: each for each in changed}.values():
-            stored = keeping.Stored(self.row, self.revisions.get(talk.id, 0), self.given.now)
-            if talk.ended:
-                talks.close(self.connection, talk.id)
-            elif talk.id in self.revisions:
-                talks.save(self.connection, keeping.seal_talk(self.tools.vault, talk, stored))
-            else:
-                talks.add(self.connection, keeping.seal_talk(self.tools.vault, talk, stored))
+        saving = Saving(self.tools, self.connection, self.row, self.stored, self.given.now)
+        saving.save(changed)
 
     def post(self, answered: Answer) -> Report:
         """Stores what is to be sent; nothing leaves here that is not constant."""

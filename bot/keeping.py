@@ -1,6 +1,8 @@
 """Between the core's values and stored rows: what is kept of a person and of a talk, sealed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
@@ -15,6 +17,8 @@ from storage.people import PersonRow
 from storage.shared_chats import SharedChatRow
 from storage.talks import TalkRow
 from storage.vault import Erased, Unreadable, Vault, Where
+
+_T = TypeVar("_T")
 
 _APPOINTED: TypeAdapter[Appointed] = TypeAdapter(Appointed)
 
@@ -106,6 +110,10 @@ class Kept(BaseModel):
     drawn: Drawn | None = None
     """The wish of a week."""
 
+    def is_resting(self, now: int) -> bool:
+        """Whether a rest is going on."""
+        return self.rest_until is not None and now < self.rest_until
+
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""
         return self.model_copy(update={"seen": _after(self.seen, deck, card)})
@@ -138,20 +146,26 @@ def _after(seen: dict[str, tuple[str, ...]], deck: str, card: str) -> dict[str, 
     return {**seen, deck: cards}
 
 
-def open_kept(vault: Vault, row: PersonRow) -> Kept | None:
-    """What is kept of this person; None if it is damaged, which must not lock them out.
+def _opened(read: Callable[[], _T]) -> _T | None:
+    """What was sealed; None if it is damaged: that takes nothing else along, and locks nobody out.
 
     Raises:
-        Erased: the person's key is gone, and with it everything.
+        Erased: the key is gone, and with it everything.
     """
-    if row.kept is None:
-        return Kept()
     try:
-        return Kept.model_validate_json(vault.open(row.key_id, _kept_place(row.id), row.kept))
+        return read()
     except Erased:
         raise
     except (Unreadable, ValidationError):
         return None
+
+
+def open_kept(vault: Vault, row: PersonRow) -> Kept | None:
+    """What is kept of this person, if it is readable."""
+    sealed, place = row.kept, _kept_place(row.id)
+    if sealed is None:
+        return Kept()
+    return _opened(lambda: Kept.model_validate_json(vault.open(row.key_id, place, sealed)))
 
 
 def seal_kept(vault: Vault, row: PersonRow, kept: Kept) -> bytes:
@@ -180,23 +194,10 @@ def as_person(row: PersonRow, kept: Kept) -> Person:
     return Person(row.id, agreed=row.agreed_version is not None, seen=kept.seen)
 
 
-def open_talk(vault: Vault, key_id: str, row: TalkRow) -> Talk:
-    """A talk as it was stored."""
-    return Talk.from_data(vault.open(key_id, _body_place(row.id), row.body))
-
-
-def open_if_readable(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:
-    """The talk, unless its row is damaged: that must not take the person's other talks along.
-
-    Raises:
-        Erased: the person's key is gone, and with it everything.
-    """
-    try:
-        return open_talk(vault, key_id, row)
-    except Erased:
-        raise
-    except (Unreadable, ValidationError):
-        return None
+def open_talk(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:
+    """A talk as it was stored, if it is readable."""
+    place = _body_place(row.id)
+    return _opened(lambda: Talk.from_data(vault.open(key_id, place, row.body)))
 
 
 def seal_appointment(vault: Vault, key_id: str, row_id: int, coming: Appointed) -> bytes:
@@ -204,9 +205,10 @@ def seal_appointment(vault: Vault, key_id: str, row_id: int, coming: Appointed) 
     return vault.seal(key_id, _appointment_place(row_id), _APPOINTED.dump_json(coming))
 
 
-def open_appointment(vault: Vault, key_id: str, row: AppointmentRow) -> Appointed:
-    """The same, as it was made."""
-    return _APPOINTED.validate_json(vault.open(key_id, _appointment_place(row.id), row.body))
+def open_appointment(vault: Vault, key_id: str, row: AppointmentRow) -> Appointed | None:
+    """The same, as it was made, if it is readable."""
+    place = _appointment_place(row.id)
+    return _opened(lambda: _APPOINTED.validate_json(vault.open(key_id, place, row.body)))
 
 
 class Answered(BaseModel):
@@ -215,6 +217,8 @@ class Answered(BaseModel):
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     answer: str
+    typed: bool = False
+    """Whether it was typed, not one of the buttons."""
     place: Place
     """Where the one who gave it stands."""
     occasion: Occasion | None
@@ -226,24 +230,10 @@ def seal_answer(vault: Vault, row: PersonRow, digest: str, answered: Answered) -
     return vault.seal(row.key_id, _answer_place(digest, row.id), plain)
 
 
-def open_answer(vault: Vault, key_id: str, row: JointAnswerRow) -> Answered:
-    """The same, as it was given."""
+def open_answer(vault: Vault, key_id: str, row: JointAnswerRow) -> Answered | None:
+    """The same, as it was given, if it is readable."""
     place = _answer_place(row.question, row.person_id)
-    return Answered.model_validate_json(vault.open(key_id, place, row.body))
-
-
-def appointment_if_readable(vault: Vault, key_id: str, row: AppointmentRow) -> Appointed | None:
-    """The same, unless its row is damaged: nobody is to be locked out by it.
-
-    Raises:
-        Erased: the person's key is gone, and with it everything.
-    """
-    try:
-        return open_appointment(vault, key_id, row)
-    except Erased:
-        raise
-    except (Unreadable, ValidationError):
-        return None
+    return _opened(lambda: Answered.model_validate_json(vault.open(key_id, place, row.body)))
 
 
 @dataclass(frozen=True)

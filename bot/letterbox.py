@@ -53,8 +53,8 @@ def refuse(acting: Acting, kind: str) -> Done:
 
 def see(acting: Acting) -> Done:
     """When notes come."""
-    box, until = acting.kept.letterbox, acting.kept.rest_until
-    resting = until is not None and acting.now < until and box.when != "none"
+    box = acting.kept.letterbox
+    resting = acting.kept.is_resting(acting.now) and box.when != "none"
     return Done(acting.row, acting.kept, "resting" if resting else box.when)
 
 

@@ -12,7 +12,6 @@ from conversations.letterbox import TAKE_BACK, TAKE_BACK_SLOWLY
 from conversations.local_time import MICROSECONDS
 from conversations.notes import FAMILIES
 from storage import appointments, couples
-from storage.vault import Erased
 
 A_MOMENT = 15 * MICROSECONDS
 """Another process may still be in the turn that takes the note back when the time is just over."""
@@ -69,10 +68,6 @@ def _hand_over(acting: Acting, kind: str, words: str, wait: int) -> Done:
 def _send(acting: Acting, note: Handed) -> int:
     """The appointment's number; if there is nobody to send it to, one that stands for none."""
     partner = appointing.partner(acting)
-    if partner is not None:
-        try:
-            return appointing.for_other(acting, partner, note, note.since)
-        except Erased:
-            # They are just being erased: nothing goes to them, and nothing of it shows here.
-            pass
-    return acting.tools.chance.row(acting.now)
+    if partner is None:
+        return acting.tools.chance.row(acting.now)
+    return appointing.for_other(acting, partner, note, note.since)

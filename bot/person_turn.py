@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
-from bot import actions, barrier, joining, keeping
+from bot import actions, barrier, joining, keeping, open_talks
 from bot.acting import Acting, Done
+from bot.open_talks import OpenTalks, Saving
 from bot.posting import Pen, Post, ToPerson, alert, meaning_place
 from bot.render import Reader
 from bot.tools import Tools
@@ -35,7 +36,7 @@ from conversations.front import Answer, Desk
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from conversations.turn import Given, Passed
-from storage import Connection, buttons, outbox, people, talks
+from storage import Connection, buttons, outbox, people
 from storage.people import PersonRow
 
 MESSAGES_A_CALL = 100
@@ -65,8 +66,8 @@ class PersonTurn:
     connection: Connection
     row: PersonRow
     kept: keeping.Kept
-    revisions: dict[int, int]
-    """The stored talks' revisions as they were read."""
+    stored: OpenTalks
+    """The talks as they were read."""
     talks: tuple[Talk, ...]
     scripts: Scripts
     given: Given
@@ -86,9 +87,7 @@ class PersonTurn:
     @classmethod
     def load(cls, tools: Tools, connection: Connection, row: PersonRow) -> "PersonTurn":
         """Everything about a person that a turn may need."""
-        stored = talks.open_of(connection, row.id)
-        opened = [keeping.open_if_readable(tools.vault, row.key_id, each) for each in stored]
-        open_talks = tuple(talk for talk in opened if talk is not None)
+        stored = open_talks.read(tools, connection, row)
         kept = keeping.open_kept(tools.vault, row)
         now = tools.clock.now()
         return cls(
@@ -96,11 +95,11 @@ class PersonTurn:
             connection,
             row,
             kept or keeping.Kept(),
-            {each.id: each.revision for each in stored},
-            open_talks,
-            tools.scripts_for(connection, open_talks),
+            stored,
+            stored.talks,
+            tools.scripts_for(connection, stored.talks),
             Given(now, tools.chance.row(now), tools.chance.seed(row.telegram_id)),
-            unreadable=len(opened) - len(open_talks) + (kept is None),
+            unreadable=stored.unreadable + (kept is None),
         )
 
     @classmethod
@@ -109,7 +108,7 @@ class PersonTurn:
         now = tools.clock.now()
         scripts = tools.reader(row.language).scripts
         given = Given(now, tools.chance.row(now), tools.chance.seed(row.telegram_id))
-        turn = cls(tools, connection, row, keeping.Kept(), {}, (), scripts, given)
+        turn = cls(tools, connection, row, keeping.Kept(), OpenTalks(), (), scripts, given)
         turn._say_goodbye(turn._perform(Do(0, "forget", {})).erased or ())
         return Report(erased=True)
 
@@ -134,7 +133,8 @@ class PersonTurn:
         if self.kept != self.read:
             sealed = keeping.seal_kept(self.tools.vault, self.row, self.kept)
             people.keep(self.connection, self.row.id, sealed)
-        self._save({talk.id: talk for talk in answered.talks})
+        saving = Saving(self.tools, self.connection, self.row, self.stored, self.given.now)
+        saving.save(answered.talks)
         self._post(answered.effects)
         return self._report(answered)
 
@@ -210,18 +210,6 @@ class PersonTurn:
                 return barrier.hold(acting, talk, asking)
             case TakeBack():
                 return barrier.take_back(acting, asking)
-
-    def _save(self, changed: dict[int, Talk]) -> None:
-        for talk in changed.values():
-            # What waits for an instant is not silent before it has come.
-            touched = max(self.given.now, (talk.due or 0) - talks.SILENT_AFTER)
-            stored = keeping.Stored(self.row, self.revisions.get(talk.id, 0), touched)
-            if talk.ended:
-                talks.close(self.connection, talk.id)
-            elif talk.id in self.revisions:
-                talks.save(self.connection, keeping.seal_talk(self.tools.vault, talk, stored))
-            else:
-                talks.add(self.connection, keeping.seal_talk(self.tools.vault, talk, stored))
 
     def _post(self, effects: tuple[Effect, ...]) -> None:
         post = self._post_to(ToPerson(self.row))

@@ -21,8 +21,7 @@ LONG = timedelta(weeks=6)
 
 def see(acting: Acting) -> Done:
     """Whether a rest is going on."""
-    until = acting.kept.rest_until
-    going_on = until is not None and acting.now < until
+    going_on = acting.kept.is_resting(acting.now)
     return Done(acting.row, acting.kept, "resting" if going_on else "free")
 
 

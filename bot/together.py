@@ -5,18 +5,17 @@ what the other one chose or answered.
 """
 
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from bot import appointing, keeping
 from bot.acting import Acting, Done
 from bot.keeping import Drawn, Kept
 from conversations import joint, pace
 from conversations.events import Opened, Weekly
-from conversations.local_time import HOUR, zone_of
+from conversations.local_time import HOUR, same_on_the_wall, zone_of
 from conversations.pace import Level
 from conversations.talk import Occasion
 from storage import appointments, couples
-from storage.people import PersonRow
-from storage.vault import Erased
 
 QUESTION = "weekly-together"
 WISH = "would-you-like"
@@ -45,11 +44,20 @@ def end(acting: Acting) -> Done:
     return Done(acting.row, acting.kept.model_copy(update={"weekly": None}))
 
 
+def move(acting: Acting, before: tzinfo) -> None:
+    """The week's question stays the same evening, by another clock than before."""
+    if acting.kept.weekly is None:
+        return
+    planned = pace.next_moment(acting.now, before)
+    at = same_on_the_wall(planned, before, zone_of(acting.row.zone))
+    appointments.put_off(acting.connection, acting.kept.weekly, at)
+
+
 def come(acting: Acting, row_id: int, due_at: int) -> Opened | None:
     """The weekly moment: the question, if there is one for this person this week."""
     following = pace.next_moment(acting.now, zone_of(acting.row.zone))
     appointments.put_off(acting.connection, row_id, following)
-    resting = acting.kept.rest_until is not None and acting.now < acting.kept.rest_until
+    resting = acting.kept.is_resting(acting.now)
     if resting or not acting.row.reachable or acting.now - due_at > LATEST:
         return None
     week = _week(acting)
@@ -77,8 +85,9 @@ def _drawn(acting: Acting) -> Drawn:
     number = pace.week_of(acting.now, zone_of(acting.row.zone))
     before = acting.kept.drawn
     if before is not None and before.week == number:
-        closer = before.occasion and pace.is_below(_level(acting.kept), before.occasion.level)
-        return before.model_copy(update={"occasion": None}) if closer else before
+        wish = before.occasion
+        too_close = wish is not None and pace.is_below(_level(acting.kept), wish.level)
+        return before.model_copy(update={"occasion": None}) if too_close else before
     week = _week(acting)
     asked = week is not None and joint.is_asked_a_wish(week.seed, number, first=week.first)
     return Drawn(week=number, occasion=week.occasion if week is not None and asked else None)
@@ -103,16 +112,10 @@ def _week(acting: Acting) -> Week | None:
         return None
     seed = couples.seed_of(acting.connection, mine.couple_id)
     number = pace.week_of(acting.now, zone_of(acting.row.zone))
-    levels = (_level(acting.kept), _level(_kept_of(acting, partner)))
+    theirs = keeping.open_kept(acting.tools.vault, partner) or Kept()
+    levels = (_level(acting.kept), _level(theirs))
     occasion = joint.occasion(seed, number, pace.level_in_force(*levels, seed, number))
     return Week(seed, number, acting.row.id < partner.id, occasion)
-
-
-def _kept_of(acting: Acting, partner: PersonRow) -> Kept:
-    try:
-        return keeping.open_kept(acting.tools.vault, partner) or Kept()
-    except Erased:
-        return Kept()
 
 
 def _level(kept: Kept) -> Level:

@@ -50,12 +50,13 @@ def _take(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report
 
 def _finish_erasing(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report:
     with transaction(tools.database) as connection:
-        updates.note(connection, update_id, tools.clock.now(), "done", kind)
         who = incoming if isinstance(incoming, FromPerson) else incoming.by
         row = people.find(connection, who.telegram_id) if who else None
-        if row is None or tools.vault.has(row.key_id):
-            raise LookupError("a key is gone, and nobody was erased")
-        return PersonTurn.finish_erasing(tools, connection, row)
+        if row is not None and not tools.vault.has(row.key_id):
+            updates.note(connection, update_id, tools.clock.now(), "done", kind)
+            return PersonTurn.finish_erasing(tools, connection, row)
+    # The other one forgot everything in the middle of this turn, in another process.
+    return _take(tools, update_id, kind, incoming)
 
 
 def note(tools: Tools, update_id: int, kind: str, outcome: updates.Outcome) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import get_args
 
-from bot import pacing, resting
+from bot import pacing, resting, together
 from bot.acting import Acting, Done
 from conversations.local_time import zone_of
 from conversations.zones import Ambiguous, Half, seasonal, zone_said
@@ -43,5 +43,6 @@ def _live_by(acting: Acting, zone: str, outcome: str) -> Done:
     before = zone_of(acting.row.zone)
     people.set_zone(acting.connection, acting.row.id, zone)
     there = replace(acting, row=replace(acting.row, zone=zone))
+    together.move(there, before)
     rested = replace(there, kept=resting.move(there, before))
     return Done(there.row, pacing.move(rested, before), outcome)

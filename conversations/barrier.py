@@ -10,7 +10,6 @@ from conversations.effects import Hold, Line, TakeBack
 from conversations.events import Did, Revealed
 from conversations.script import AskBoth
 from conversations.steps import leave
-from conversations.talk import Place
 from conversations.turn import Lost, Run
 
 
@@ -31,10 +30,8 @@ def chosen(run: Run, asked: AskBoth, choice: str) -> None:
 def answer(run: Run, asked: AskBoth, given: str, *, typed: bool) -> None:
     """The answer waits for the other one's."""
     question = _question(run)
-    place = run.place
-    name = asked.ask_both
-    run.stand(place=place.with_words(name, given) if typed else place.with_value(name, given))
-    run.effects.append(Hold(run.talk.id, question, given, asked.match, asked.at_once))
+    run.stand(place=run.place.with_answer(asked.ask_both, given, typed=typed))
+    run.effects.append(Hold(run.talk.id, question, given, typed, asked.match, asked.at_once))
 
 
 def did(run: Run, asked: AskBoth, event: Did) -> None:
@@ -70,18 +67,12 @@ def reveal(run: Run, revealed: Revealed) -> None:
         raise Lost
     name, then = asked.ask_both, revealed.place
     mine = then.words[name] if name in then.words else then.values[name]
-    place = _with_answer(run.place, asked, name, mine)
-    run.stand(place=_with_answer(place, asked, f"{name}.theirs", revealed.theirs), held=False)
+    place = run.place.with_answer(name, mine, typed=name in then.words)
+    theirs = place.with_answer(f"{name}.theirs", revealed.theirs, typed=revealed.typed)
+    run.stand(place=theirs, held=False)
     run.change(due=None, history=())
     outcome = "both" if "both" in asked.next else "same" if mine == revealed.theirs else "different"
     leave(run, asked.next[outcome])
-
-
-def _with_answer(place: Place, asked: AskBoth, name: str, answer: str) -> Place:
-    """What is no button of this question can only have been typed."""
-    if answer in asked.choices:
-        return place.with_value(name, answer)
-    return place.with_words(name, answer)
 
 
 def _lapse(run: Run, asked: AskBoth) -> None:

@@ -97,6 +97,8 @@ class Hold:
     question: str
     """Which question it is, this time: the same for both."""
     answer: str
+    typed: bool
+    """Whether it was typed, not one of the buttons."""
     match: tuple[str, ...]
     """Where there are any, only these answers are shown."""
     at_once: bool

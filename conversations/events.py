@@ -88,6 +88,8 @@ class Revealed:
     """Where the person stood who is shown it, with their own answer."""
     theirs: str
     """What the other one answered."""
+    typed: bool = False
+    """Whether they typed it."""
     occasion: Occasion | None = None
     at_once: bool = False
     """For two who are together: late, it is of no use any more."""

@@ -31,6 +31,10 @@ class Place(BaseModel):
         values = {each: value for each, value in self.values.items() if each != name}
         return self.model_copy(update={"values": values, "words": {**self.words, name: text}})
 
+    def with_answer(self, name: str, answer: str, *, typed: bool) -> "Place":
+        """The variable takes an answer, which is one of its known values unless it was typed."""
+        return self.with_words(name, answer) if typed else self.with_value(name, answer)
+
     def without(self, name: str) -> "Place":
         """The variable is gone, as if nobody had ever said anything."""
         values = {each: value for each, value in self.values.items() if each != name}

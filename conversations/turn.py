@@ -78,10 +78,7 @@ class Run:
     def put(self, name: str, value: str, *, typed: bool = False) -> None:
         """Keeps an answer, if anything reads it."""
         if name in self.script.reads:
-            place = self.place
-            self.stand(
-                place=place.with_words(name, value) if typed else place.with_value(name, value)
-            )
+            self.stand(place=self.place.with_answer(name, value, typed=typed))
 
     def say(self, part: str) -> None:
         self.stand(said=(*self.talk.standing.said, self.line(part)))

@@ -14,7 +14,7 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import Table, delete, update
 
 from bot import due_turns, turns
 from bot.chance import Chance
@@ -23,7 +23,7 @@ from bot.posting import meaning_place, payload_place
 from bot.tools import Tools
 from conversations import joint, pace
 from conversations.events import Blocked, Commanded, PersonEvent, Said
-from conversations.local_time import DAY, HOUR, MINUTE
+from conversations.local_time import DAY, HOUR, MINUTE, on_the_wall, zone_of
 from prompts import library
 from prompts.compiler import compile_script
 from storage import couples, people, tables
@@ -364,6 +364,68 @@ def test_after_an_outage_what_was_to_be_shown_waits_for_the_next_hour(two: Two) 
     assert two.reveals(ADA) == []
     two.passes(15 * HOUR)
     assert len(two.reveals(ADA)) == len(two.reveals(BEN)) == 1
+
+
+def test_what_was_typed_is_never_taken_for_a_button(two: Two) -> None:
+    two.opens(ADA, BEN)
+    two.taps(ADA, "tea")
+    two.does(BEN, Said("walk", 1))
+    two.passes(HOUR)
+    assert "A walk" not in two.reveals(ADA)[0]
+    assert "A walk" not in two.reveals(BEN)[0]
+    assert "walk" in two.reveals(ADA)[0]
+
+
+# Nobody's trouble holds up another, and none keeps anybody from stopping.
+
+
+def spoil(two: Two, table: Table, whose: int) -> None:
+    with two.store.transaction() as connection:
+        connection.execute(update(table).values(body=b"?").where(table.c.person_id == whose))
+
+
+@pytest.mark.parametrize("whose", [ADA, BEN])
+@pytest.mark.parametrize("table", [tables.joint_answer, tables.appointment], ids=str)
+def test_p7_stop_stops_whatever_row_is_damaged(two: Two, table: Table, whose: int) -> None:
+    two.opens(ADA, BEN)
+    two.taps(ADA, "tea")
+    two.taps(BEN, "walk")
+    spoil(two, table, whose)
+    two.does(ADA, Commanded("stop"))
+    assert two.read(ADA)[-1].startswith("Stopped.")
+    assert not [row for row in rows(two.tools, "joint_answer") if row.person_id == ADA]
+
+
+def test_an_answer_waits_though_the_other_ones_is_damaged(two: Two) -> None:
+    two.opens(ADA, BEN)
+    two.taps(BEN, "walk")
+    spoil(two, tables.joint_answer, BEN)
+    two.taps(ADA, "tea")
+    assert two.read(ADA)[-1] == "It waits."
+
+
+def test_p5_an_answer_waits_though_the_other_one_is_being_erased(two: Two) -> None:
+    """A crash came between the end of the key and that of the rows."""
+    two.opens(ADA, BEN)
+    two.taps(BEN, "walk")
+    two.store.vault.destroy(two.key_of(BEN))
+    two.taps(ADA, "tea", "take_back", "tea")
+    assert two.read(ADA)[-1] == "It waits."
+    two.passes(4 * DAY)
+    assert two.read(ADA)[-1].startswith("Its time is over.")
+    remaining = [row.id for row in rows(two.tools, "person")]
+    assert BEN not in remaining, "what was begun is finished"
+
+
+def test_p8_the_weeks_question_moves_along_when_somebody_says_what_time_it_is(two: Two) -> None:
+    two.opens(ADA, script="together")
+    two.taps(ADA, "begin", "not_now", "not_now")
+    two.opens(ADA, script="clock")
+    two.does(ADA, Said("04:00", 1))  # nine hours ahead
+    (planned,) = [row.due_at for row in rows(two.tools, "appointment") if row.person_id == ADA]
+    there = on_the_wall(planned, zone_of("+09:00"))
+    assert (there.weekday(), there.hour) == (6, 19)
+    assert planned > two.tools.clock.now()
 
 
 # Both answers in the same instant: exactly one reveal, whatever comes twice, late or in between.

@@ -198,6 +198,7 @@ def _places(tools: Tools, connection: Connection, who: int) -> Iterator[Place]:
     assert row is not None
     for stored in talks.open_of(connection, row.id):
         talk = keeping.open_talk(tools.vault, row.key_id, stored)
+        assert talk is not None
         place = talk.place
         yield place.script, place.step, talk.wait, talk.turns, talk.parked
 

@@ -75,7 +75,7 @@ def received(home: Home, who: int = BEN) -> list[str]:
         row = home.acting(connection, who).row
         stored = talks.open_of(connection, who)
     opened = [open_talk(home.tools.vault, row.key_id, each) for each in stored]
-    return [each.place.words["note"] for each in reversed(opened)]
+    return [each.place.words["note"] for each in reversed(opened) if each is not None]
 
 
 def chooses(home: Home, **changes: object) -> None:

@@ -15,7 +15,6 @@ from bot.acting import Acting
 from bot.keeping import Kept, open_kept, open_talk
 from bot.resting import begin
 from conversations.local_time import DAY, HOUR, MICROSECONDS
-from conversations.talk import Talk
 from rehearsal.world import ADA, BEN
 from storage import couples, people, tables, talks
 from storage.couples import CoupleRow
@@ -263,7 +262,8 @@ def standing(stage: Stage) -> dict[str, object]:
     with transaction(stage.app.tools.database) as connection:
         (stored,) = talks.open_of(connection, row.id)
         assert people.get(connection, row.id, lock=False) == row
-    talk: Talk = open_talk(stage.app.tools.vault, row.key_id, stored)
+    talk = open_talk(stage.app.tools.vault, row.key_id, stored)
+    assert talk is not None
     return talk.model_dump(exclude={"id", "shown_at", "fronted_at"})
 
 
