@@ -23,6 +23,8 @@ class Acting:
     """How Telegram calls them just now; it is not stored."""
     talk: int = 0
     """The talk whose script asks for it; 0 if none does."""
+    script: str = ""
+    """That script."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot import appointing, keeping
 from bot.acting import Acting, Done
-from bot.keeping import Answered
+from bot.keeping import Answered, Kept
 from conversations import joint
 from conversations.effects import AskBoth, Hold, TakeBack
 from conversations.events import Revealed
@@ -192,9 +192,12 @@ def _arrange(
 
 
 def _reveal_at(acting: Acting, now: int) -> int:
+    mine = keeping.day_of(acting.row, acting.kept)
     partner = appointing.partner(acting)
-    zones = (acting.row.zone, acting.row.zone if partner is None else partner.zone)
-    return joint.reveal_at(now, *zones)
+    if partner is None:
+        return joint.reveal_at(now, mine)
+    theirs = keeping.open_kept(acting.tools.vault, partner) or Kept()
+    return joint.reveal_at(now, mine, keeping.day_of(partner, theirs))
 
 
 def _question(revealed: Revealed) -> str:

@@ -7,7 +7,7 @@ others.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot import barrier, keeping, letterbox, together
+from bot import barrier, keeping, letterbox, nudging, shared_nudging
 from bot.acting import Acting
 from bot.group_turn import GroupTurn
 from bot.person_turn import PersonTurn, Report
@@ -19,7 +19,6 @@ from conversations.events import (
     PersonEvent,
     Revealed,
     Silent,
-    Weekly,
 )
 from conversations.local_time import HOUR, next_waking, zone_of
 from conversations.talk import Talk
@@ -50,7 +49,7 @@ class ChatOccasion:
     """What falls due in one shared chat."""
 
     shared_chat_id: int
-    event: Callable[[GroupTurn], Due | Silent]
+    event: Callable[[GroupTurn], Due | Silent | Opened | None]
     mend: Callable[[Connection], None]
 
 
@@ -75,6 +74,40 @@ def shared_wait_over(tools: Tools, connection: Connection) -> Occasion | ChatOcc
     """The talk of a shared chat whose wait ran out longest ago."""
     now = tools.clock.now()
     return _waited(talks.due(connection, now, 1, shared=True), now)
+
+
+def nudge_due(tools: Tools, connection: Connection) -> Occasion | None:
+    """The person whose next nudge has been due for longest."""
+    now = tools.clock.now()
+    person_id = people.nudge_due(connection, now)
+    if person_id is None:
+        return None
+    return Occasion(
+        person_id,
+        _nudged,
+        lambda later: people.plan_nudge(later, person_id, now + POSTPONED_BY),
+    )
+
+
+def _nudged(turn: PersonTurn) -> PersonEvent | None:
+    came = nudging.come(turn.acting())
+    turn.kept, turn.nudge = came.kept, came.nudge
+    if came.opened is None:
+        turn.skip()
+    return came.opened
+
+
+def shared_nudge_due(tools: Tools, connection: Connection) -> ChatOccasion | None:
+    """The shared chat whose next card has been due for longest."""
+    now = tools.clock.now()
+    row_id = shared_chats.nudge_due(connection, now)
+    if row_id is None:
+        return None
+    return ChatOccasion(
+        row_id,
+        shared_nudging.come,
+        lambda later: shared_chats.plan_nudge(later, row_id, now + POSTPONED_BY),
+    )
 
 
 def fallen_silent(tools: Tools, connection: Connection) -> Occasion | ChatOccasion | None:
@@ -140,8 +173,6 @@ def _come(turn: PersonTurn, row: AppointmentRow) -> PersonEvent | None:
     match keeping.open_appointment(turn.tools.vault, turn.row.key_id, row):
         case None:
             raise LookupError("the appointment cannot be opened")
-        case Weekly():
-            return together.come(turn.acting(), row.id, row.due_at)
         case Handed() as note:
             return _handed(turn, row, note)
         case Opened() | Revealed() as what:
@@ -230,7 +261,10 @@ def _run_in_chat(tools: Tools, connection: Connection, occasion: ChatOccasion) -
     if row is None:
         raise LookupError("there is no such chat")
     turn = GroupTurn.load(tools, connection, row)
-    return turn.run(occasion.event(turn))
+    event = occasion.event(turn)
+    report = turn.skip() if event is None else turn.run(event)
+    shared_nudging.plan(turn)
+    return report
 
 
 def mend(tools: Tools, bad: BadTurn) -> None:
@@ -253,5 +287,10 @@ def forget_stranger(tools: Tools) -> Report | None:
 def next_instant(tools: Tools) -> int | None:
     """When something falls due by itself next."""
     with transaction(tools.database) as connection:
-        instants = (talks.next_instant(connection), appointments.next_instant(connection))
+        instants = (
+            talks.next_instant(connection),
+            appointments.next_instant(connection),
+            people.next_instant(connection),
+            shared_chats.next_instant(connection),
+        )
         return min((each for each in instants if each is not None), default=None)

@@ -4,13 +4,13 @@ It locks nobody but the one who did something, and them before the group: a pers
 both in the same order.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot import joining, keeping, open_talks, shared_actions
-from bot.incoming import Member
+from bot.incoming import Member, Pressed
 from bot.open_talks import OpenTalks, Saving
 from bot.person_turn import Report
-from bot.posting import GroupPost, Pen, ToGroup, alert, meaning_place
+from bot.posting import AsNudge, GroupPost, Pen, ToGroup, alert, meaning_place, record_late
 from bot.render import Reader
 from bot.shared_actions import ChatActing
 from bot.tools import Tools
@@ -45,7 +45,14 @@ class GroupTurn:
     """Who did it, if somebody did."""
     person: PersonRow | None = None
     """The same, if they have pressed Start; their row is locked."""
+    nudge: AsNudge | None = None
+    """What a new bubble is written as, in a turn that nobody asked for."""
     appointed: bool = False
+    read: keeping.ChatKept = field(init=False)
+    """What is stored about it until the turn is."""
+
+    def __post_init__(self) -> None:
+        self.read = self.kept
 
     @classmethod
     def load(cls, tools: Tools, connection: Connection, row: SharedChatRow) -> "GroupTurn":
@@ -80,14 +87,16 @@ class GroupTurn:
         there = len([each for each in seats if not each.away])
         return "ours" if (linked, there) == (SEATS, SEATS) else "apart"
 
-    def press(self, token: str) -> Tapped | TappedNothing:
+    def press(self, pressed: Pressed) -> Tapped | TappedNothing:
         """What a button means, if it was made for this group and is still there."""
+        token = pressed.token
         ours = token.isascii() and token.isalnum()
         row = buttons.find(self.connection, token) if ours else None
         now = self.given.now
         if row is None or row.shared_chat_id != self.row.id or row.expires_at <= now:
             return TappedNothing()
         choice = self.tools.vault.open(self.row.key_id, meaning_place(token), row.meaning)
+        open_talks.note_shown(self.connection, self.row, row.talk_id, pressed.message)
         by = self.by.telegram_id if self.by else None
         tapped = Tapped(row.talk_id, row.wait, choice.decode(), by)
         self._seat(tapped)
@@ -95,13 +104,25 @@ class GroupTurn:
 
     def run(self, event: SharedEvent) -> Report:
         """Decides what follows from the event and stores it."""
-        before = self.kept
         answered = self._answered(event)
-        if self.kept != before:
-            sealed = keeping.seal_chat_kept(self.tools.vault, self.row, self.kept)
-            self.change(kept=sealed)
+        self.keep()
         self.save(answered.talks)
         return self.post(answered)
+
+    def skip(self) -> Report:
+        """Nothing opens by itself this time; a nudge whose time is over is noted."""
+        self.keep()
+        if self.nudge is not None:
+            reader = Reader(self.tools.library.words, self.scripts, self.row.language)
+            pen = Pen(self.connection, self.tools, self.given.now, reader)
+            record_late(pen, ToGroup(self.row), self.nudge)
+        return Report()
+
+    def keep(self) -> None:
+        """Stores what is kept of it."""
+        if self.kept != self.read:
+            sealed = keeping.seal_chat_kept(self.tools.vault, self.row, self.kept)
+            self.change(kept=sealed)
 
     def change(self, **changes: object) -> None:
         """Stores something else about the group."""
@@ -117,7 +138,7 @@ class GroupTurn:
         """Stores what is to be sent; nothing leaves here that is not constant."""
         effects = tuple(map(in_public, answered.effects))
         reader = Reader(self.tools.library.words, self.scripts, self.row.language)
-        pen = Pen(self.connection, self.tools, self.given.now, reader)
+        pen = Pen(self.connection, self.tools, self.given.now, reader, self.nudge)
         post = GroupPost(pen, ToGroup(self.row))
         for effect in effects:
             post.put(effect)
@@ -178,8 +199,9 @@ class GroupTurn:
         now = self.given.now
         if isinstance(asking, AskBoth):
             return "asked", (), now + asking.microseconds
-        acting = ChatActing(self.tools, self.connection, self.row, self.state, now, self.person)
-        done = shared_actions.perform(acting, asking)
+        given = (self.tools, self.connection, self.row, self.kept)
+        done = shared_actions.perform(ChatActing(*given, self.state, now, self.person), asking)
+        self.kept = done.kept or self.kept
         self.row = shared_chats.get(self.connection, self.row.id) or self.row
         self.appointed = self.appointed or done.appointed
         return done.outcome, done.effects, None

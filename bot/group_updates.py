@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot import shared_nudging
 from bot.group_turn import GroupTurn
 from bot.incoming import FromGroup, Moved, Pressed
 from bot.person_turn import Report
@@ -29,11 +30,19 @@ def take(tools: Tools, connection: Connection, incoming: FromGroup) -> Report:
     turn.by, turn.person = incoming.by, person
     if incoming.people is not None:
         turn.change(people=incoming.people)
+    report = _happened(turn, incoming, event)
+    shared_nudging.plan(turn)
+    return report
+
+
+def _happened(
+    turn: GroupTurn, incoming: FromGroup, event: Moved | Pressed | Addressed | Added
+) -> Report:
     match event:
         case Moved():
             return _moved(turn, event)
-        case Pressed(token=token):
-            return turn.run(turn.press(token))
+        case Pressed():
+            return turn.run(turn.press(event))
         case Addressed():
             turn.change(thread_id=incoming.thread_id)
             return _answered(turn, event)
@@ -117,7 +126,12 @@ def _migrated(tools: Tools, connection: Connection, old: GroupChat, new: GroupCh
     if row is None:
         return Report()
     turn = GroupTurn.load(tools, connection, row)
-    lost = [talk for talk in turn.talks if messages.bubble(connection, talk.id) is None]
+    lost = [
+        talk
+        for talk in turn.talks
+        if messages.bubble(connection, talk.id) is None
+        and not outbox.is_on_its_way(connection, new, talk.id)
+    ]
     again = [shared_chat.shown_again(talk, turn.scripts, turn.given) for talk in lost]
     answered = sum((Answer((each.talk,), each.effects) for each in again), Answer())
     turn.save(answered.talks)

@@ -69,7 +69,7 @@ def pressed(update: Update) -> Incoming | None:
     query = update.callback_query
     if query is None or query.message is None:
         return None
-    event = Pressed(query.data or "", query.id)
+    event = Pressed(query.data or "", query.id, query.message.message_id)
     chat, user = query.message.chat, query.from_user
     if chat.type != chat.PRIVATE:
         return FromGroup(GroupChat(chat.id), event, None if user.is_bot else _member(user))

@@ -13,6 +13,8 @@ class Pressed:
     token: str
     query: str
     """Telegram's number of the tap, for the answer to it."""
+    message: int | None = None
+    """The message that the button is on."""
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import time
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from conversations.events import Appointed
+from conversations.joint import REVEAL_HOUR, Day
 from conversations.letterbox import Letterbox
+from conversations.nudges import Nudges, without
 from conversations.pace import Level
 from conversations.people import Person
 from conversations.talk import Occasion, Place, Talk
@@ -39,7 +42,6 @@ class Closer(BaseModel):
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
-    appointment: int
     at: int
     level: Level
 
@@ -79,10 +81,8 @@ class Kept(BaseModel):
     """The starting point that was closest."""
     seen: dict[str, tuple[str, ...]] = {}
     """For each deck the cards shown so far, the longest ago first."""
-    rest: int | None = None
-    """The appointment that asks again after a rest; it may have come already."""
     rest_until: int | None = None
-    """When it asks again."""
+    """When a rest is asked about again; it may have been already."""
     rest_since: int | None = None
     """When the first of the rests that followed one another began."""
     stopped: bool = False
@@ -99,16 +99,13 @@ class Kept(BaseModel):
     """How close is welcome now; None: they have not said."""
     closer: Closer | None = None
     """What they would have it be; without their yes at its time it never is."""
-    quiet: int | None = None
-    """The appointment that asks about a long quiet; it may have come already."""
-    quiet_asked_at: int | None = None
-    """When it asks."""
     zone_asked: bool = False
     """They were asked what time it is where they live; nobody asks twice."""
-    weekly: int | None = None
-    """The appointment that brings the week's question for both."""
     drawn: Drawn | None = None
     """The wish of a week."""
+    nudges: Nudges = Nudges()
+    reveal: time = REVEAL_HOUR
+    """When they like to be shown what both have answered."""
 
     def is_resting(self, now: int) -> bool:
         """Whether a rest is going on."""
@@ -120,11 +117,8 @@ class Kept(BaseModel):
 
     def without_rest(self) -> "Kept":
         """No rest is going on, and none has."""
-        return self.model_copy(update={"rest": None, "rest_until": None, "rest_since": None})
-
-    def without_questions(self) -> "Kept":
-        """The pace stays as it is, and nothing is asked about it."""
-        return self.model_copy(update={"closer": None, "quiet": None, "quiet_asked_at": None})
+        nudges = without(self.nudges, "rest")
+        return self.model_copy(update={"rest_until": None, "rest_since": None, "nudges": nudges})
 
 
 class ChatKept(BaseModel):
@@ -135,6 +129,10 @@ class ChatKept(BaseModel):
     format: int = 1
     seen: dict[str, tuple[str, ...]] = {}
     """For each deck the cards shown so far, the longest ago first."""
+    every: Literal[0, 1, 4] = 0
+    """Weeks between two cards that come by themselves; 0: none do."""
+    card_at: int | None = None
+    """For which instant the latest one was planned."""
 
     def saw(self, deck: str, card: str) -> "ChatKept":
         """The card moves to the end of its deck's rotation."""
@@ -187,6 +185,11 @@ def open_chat_kept(vault: Vault, row: SharedChatRow) -> ChatKept:
 def seal_chat_kept(vault: Vault, row: SharedChatRow, kept: ChatKept) -> bytes:
     """The same, ready to be stored."""
     return vault.seal(row.key_id, _chat_place(row.id), kept.model_dump_json().encode())
+
+
+def day_of(row: PersonRow, kept: Kept) -> Day:
+    """When somebody is awake, and likes to be shown something."""
+    return Day(row.zone, kept.reveal, kept.nudges.waking)
 
 
 def as_person(row: PersonRow, kept: Kept) -> Person:

@@ -7,6 +7,7 @@ from bot import appointing, barrier
 from bot.acting import Acting, Done
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
+from conversations.nudges import stopped
 from storage import appointments, couples, outbox, people, shared_chats
 from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow, is_linked
 from storage.people import PersonRow
@@ -122,9 +123,10 @@ def stop(acting: Acting) -> Done:
     couples.withdraw(acting.connection, acting.row.id)
     barrier.withdraw(acting)
     appointments.cancel(acting.connection, acting.row.id)
-    stopped = {"stopped": True, "call_back": None, "weekly": None}
-    kept = acting.kept.without_rest().without_questions()
-    return Done(acting.row, kept.model_copy(update=stopped))
+    outbox.cancel_nudges(acting.connection, acting.row.id)
+    kept = acting.kept.without_rest()
+    off = {"stopped": True, "call_back": None, "closer": None, "nudges": stopped(kept.nudges)}
+    return Done(acting.row, kept.model_copy(update=off))
 
 
 def undo_leave(acting: Acting) -> Done:

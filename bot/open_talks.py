@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot import keeping
 from bot.tools import Tools
 from conversations.talk import Talk
-from storage import Connection, talks
+from storage import Connection, messages, outbox, talks
+from storage.messages import MessageRow
 from storage.people import PersonRow
 from storage.shared_chats import SharedChatRow
 
@@ -57,3 +58,14 @@ class Saving:
                 talks.save(self.connection, row)
             else:
                 talks.add(self.connection, row)
+
+
+def note_shown(
+    connection: Connection, whose: PersonRow | SharedChatRow, talk_id: int, message: int | None
+) -> None:
+    """A tap shows that a nudge did arrive of which that was not known, and in which message."""
+    written = outbox.shown(connection, whose.chat_id, talk_id)
+    if written is not None and message is not None:
+        person_id = whose.id if isinstance(whose, PersonRow) else None
+        bubble = MessageRow(whose.chat_id, message, person_id, talk_id, written)
+        messages.record(connection, bubble)

@@ -13,11 +13,14 @@ from bot.outcomes import Gone, Later, Moved, NotThere, Outcome, Refused, Sent, U
 from bot.posting import BUBBLE, REMOVE, payload_place
 from bot.render import Payload
 from bot.tools import Tools
-from storage import Connection, messages, outbox, people
+from storage import Connection, messages, outbox, people, shared_chats
 from storage.database import transaction
 from storage.messages import MessageRow
-from storage.outbox import OutboxRow
+from storage.outbox import Ending, OutboxRow
 from storage.vault import Unreadable
+
+Passing = Sent | NotThere | Later | Unclear | Moved
+"""An outcome after which its chat can still be written to, and the message may be."""
 
 LONGEST_PAUSE = 60
 """Seconds between two tries of the same message, at most."""
@@ -33,14 +36,61 @@ class Outgoing:
 
 
 def exchange(tools: Tools, ended: Iterable[tuple[Outgoing, Outcome]], limit: int) -> list[Outgoing]:
-    """Records how sends turned out and reads what is to be sent next."""
+    """Records how sends turned out and reads what is to be sent next.
+
+    What cannot be sent any more, such as a late nudge, is not among it and holds up nothing.
+    """
+    going_on: list[tuple[Outgoing, Passing]] = []
+    for outgoing, outcome in ended:
+        if isinstance(outcome, Gone | Refused):
+            _give_up(tools, outgoing.row, outcome)
+        else:
+            going_on.append((outgoing, outcome))
+    found, over = _exchange(tools, going_on, limit)
+    while over:
+        for each in over:
+            _end(tools, each)
+        found, over = _exchange(tools, (), limit)
+    return found
+
+
+@dataclass(frozen=True)
+class Over:
+    """A row that is ready and will not be sent."""
+
+    row: OutboxRow
+    ending: Ending
+    code: str
+
+
+def _exchange(
+    tools: Tools, ended: Iterable[tuple[Outgoing, Passing]], limit: int
+) -> tuple[list[Outgoing], list[Over]]:
     now = tools.clock.now()
     with transaction(tools.database) as connection:
         for outgoing, outcome in ended:
             _record(tools, connection, outgoing, outcome)
         rows = outbox.ready(connection, now, limit)
-        opened = (_open(tools, connection, row) for row in rows)
-        return [outgoing for outgoing in opened if outgoing is not None]
+        read = [_read(tools, connection, row, now) for row in rows]
+    found = [each for each in read if isinstance(each, Outgoing)]
+    return found, [each for each in read if isinstance(each, Over)]
+
+
+def _read(tools: Tools, connection: Connection, row: OutboxRow, now: int) -> Outgoing | Over:
+    if row.is_late(now):
+        return Over(row, "expired", "late")
+    try:
+        plain = tools.vault.open(row.key_id, payload_place(row.id), row.payload or b"")
+    except Unreadable:
+        return Over(row, "cancelled", "erased")
+    return Outgoing(row, json.loads(plain), _bubble(connection, row))
+
+
+def _end(tools: Tools, over: Over) -> None:
+    with transaction(tools.database) as connection:
+        _lock(connection, over.row)
+        outbox.withdraw(connection, over.row.id, over.ending, over.code)
+        outbox.close_unseen(connection, over.row.chat_id)
 
 
 def claim(tools: Tools, row_id: int) -> bool:
@@ -55,13 +105,25 @@ def rescue(tools: Tools) -> None:
         outbox.rescue(connection)
 
 
-def _open(tools: Tools, connection: Connection, row: OutboxRow) -> Outgoing | None:
-    try:
-        plain = tools.vault.open(row.key_id, payload_place(row.id), row.payload or b"")
-    except Unreadable:
-        outbox.failed(connection, row.id, "cancelled", "erased")
-        return None
-    return Outgoing(row, json.loads(plain), _bubble(connection, row))
+def _give_up(tools: Tools, row: OutboxRow, outcome: Gone | Refused) -> None:
+    """It cannot be sent; of a nudge that nobody has seen nothing stays open."""
+    with transaction(tools.database) as connection:
+        _lock(connection, row)
+        match outcome:
+            case Gone():
+                outbox.failed(connection, row.id, "failed", "gone")
+                _cannot_reach(connection, row)
+            case Refused(code=code):
+                outbox.failed(connection, row.id, "failed", code)
+        outbox.close_unseen(connection, row.chat_id)
+
+
+def _lock(connection: Connection, row: OutboxRow) -> None:
+    """Whose chat it is, before any row of it, as in a turn: so neither waits for the other."""
+    if row.person_id is None:
+        shared_chats.find(connection, row.chat_id)
+    else:
+        people.get(connection, row.person_id)
 
 
 def _bubble(connection: Connection, row: OutboxRow) -> int | None:
@@ -71,7 +133,7 @@ def _bubble(connection: Connection, row: OutboxRow) -> int | None:
     return found.message_id if found else None
 
 
-def _record(tools: Tools, connection: Connection, outgoing: Outgoing, outcome: Outcome) -> None:
+def _record(tools: Tools, connection: Connection, outgoing: Outgoing, outcome: Passing) -> None:
     row, now = outgoing.row, tools.clock.now()
     match outcome:
         case Sent(message_id=message_id):
@@ -82,14 +144,9 @@ def _record(tools: Tools, connection: Connection, outgoing: Outgoing, outcome: O
             outbox.later(connection, row.id, now + round(seconds * MICROSECONDS))
         case Unclear():
             _perhaps(connection, row, now)
-        case Gone():
-            outbox.failed(connection, row.id, "failed", "gone")
-            _cannot_reach(connection, row)
         case Moved(to_chat=to_chat):
             group_updates.move(tools, connection, row.chat_id, to_chat)
             outbox.later(connection, row.id, now)
-        case Refused(code=code):
-            outbox.failed(connection, row.id, "failed", code)
 
 
 def _arrived(connection: Connection, row: OutboxRow, message_id: int | None, now: int) -> None:

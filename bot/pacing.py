@@ -3,13 +3,11 @@
 Nothing here looks at the other one, and nothing goes to them.
 """
 
-from datetime import tzinfo
-
-from bot import appointing, barrier, together
+from bot import barrier, together
 from bot.acting import Acting, Done
 from bot.keeping import Closer, Kept
-from conversations.events import Opened
-from conversations.local_time import same_on_the_wall, zone_of
+from conversations.local_time import zone_of
+from conversations.nudges import Asked, asking, without
 from conversations.pace import (
     LEVELS,
     USUAL,
@@ -18,7 +16,7 @@ from conversations.pace import (
     is_below,
     quiet_asked_at,
 )
-from storage import appointments, couples
+from storage import couples
 from storage.talks import SILENT_AFTER
 
 AGAIN = "pace-again"
@@ -77,20 +75,13 @@ def undo_closer(acting: Acting) -> Done:
     return _done(acting, _without_closer(acting), "done")
 
 
-def move(acting: Acting, before: tzinfo) -> Kept:
-    """What is asked about the pace comes by another clock than before."""
-    kept, now, zone = acting.kept, acting.now, zone_of(acting.row.zone)
-    if kept.closer is not None and kept.closer.at > now:
-        # Anew, not moved: turning the clock must not bring the second question nearer.
-        at = asked_again_at(now, zone)
-        appointments.put_off(acting.connection, kept.closer.appointment, at)
-        later = kept.closer.model_copy(update={"at": at})
-        kept = kept.model_copy(update={"closer": later})
-    if kept.quiet is not None and kept.quiet_asked_at is not None and kept.quiet_asked_at > now:
-        at = same_on_the_wall(kept.quiet_asked_at, before, zone)
-        appointments.put_off(acting.connection, kept.quiet, at)
-        kept = kept.model_copy(update={"quiet_asked_at": at})
-    return kept
+def move(acting: Acting) -> Kept:
+    """A closer pace is asked about at a weekly moment by another clock than before."""
+    kept = acting.kept
+    if kept.closer is None or kept.closer.at <= acting.now:
+        return kept
+    # Anew, not moved: turning the clock must not bring the second question nearer.
+    return _ask_again(acting, kept.closer.level)
 
 
 def _waiting(acting: Acting) -> Closer | None:
@@ -102,15 +93,14 @@ def _waiting(acting: Acting) -> Closer | None:
 def _ask_again(acting: Acting, level: Level) -> Kept:
     kept = _without_closer(acting)
     at = asked_again_at(acting.now, zone_of(acting.row.zone))
-    number = appointing.for_oneself(acting, Opened(AGAIN, patient=True), at)
-    closer = Closer(appointment=number, at=at, level=level)
-    return kept.model_copy(update={"pace": kept.pace or USUAL, "closer": closer})
+    nudges = asking(kept.nudges, Asked(script=AGAIN, at=at, why="closer"))
+    changes = {"pace": kept.pace or USUAL, "closer": Closer(at=at, level=level), "nudges": nudges}
+    return kept.model_copy(update=changes)
 
 
 def _without_closer(acting: Acting) -> Kept:
-    if acting.kept.closer is not None:
-        appointments.drop(acting.connection, acting.kept.closer.appointment)
-    return acting.kept.model_copy(update={"closer": None})
+    nudges = without(acting.kept.nudges, "closer")
+    return acting.kept.model_copy(update={"closer": None, "nudges": nudges})
 
 
 def _stand_at(acting: Acting, level: Level) -> Kept:
@@ -118,13 +108,11 @@ def _stand_at(acting: Acting, level: Level) -> Kept:
     kept = _without_closer(acting).model_copy(update={"pace": level})
     if level == acting.kept.pace:
         return kept
-    if acting.kept.quiet is not None:
-        appointments.drop(acting.connection, acting.kept.quiet)
-    number, at = None, None
+    nudges = without(kept.nudges, "quiet")
     if level == "quiet":
         at = quiet_asked_at(acting.now, zone_of(acting.row.zone))
-        number = appointing.for_oneself(acting, Opened(LONG_QUIET, patient=True), at)
-    return kept.model_copy(update={"quiet": number, "quiet_asked_at": at})
+        nudges = asking(nudges, Asked(script=LONG_QUIET, at=at, why="quiet"))
+    return kept.model_copy(update={"nudges": nudges})
 
 
 def _done(acting: Acting, kept: Kept, outcome: str) -> Done:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
-from bot import actions, barrier, joining, keeping, open_talks
+from bot import actions, barrier, joining, keeping, nudging, open_talks
 from bot.acting import Acting, Done
+from bot.incoming import Pressed
 from bot.open_talks import OpenTalks, Saving
-from bot.posting import Pen, Post, ToPerson, alert, meaning_place
+from bot.posting import AsNudge, Pen, Post, ToPerson, alert, meaning_place, record_late
 from bot.render import Reader
 from bot.tools import Tools
 from conversations import engine, front
@@ -24,6 +25,7 @@ from conversations.effects import (
     Tell,
 )
 from conversations.events import (
+    ByHand,
     Commanded,
     Did,
     Led,
@@ -33,6 +35,7 @@ from conversations.events import (
     TappedNothing,
 )
 from conversations.front import Answer, Desk
+from conversations.nudges import heard
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from conversations.turn import Given, Passed
@@ -77,6 +80,8 @@ class PersonTurn:
     """How Telegram calls them just now; it is not stored."""
     unreadable: int = 0
     """What is damaged and cannot be opened: it is left alone, and the rest goes on."""
+    nudge: AsNudge | None = None
+    """What a new bubble is written as, in a turn that nobody asked for."""
     appointed: bool = False
     erased: tuple[int, ...] | None = None
     """After forgetting: the bot's messages that can still be removed from the chat."""
@@ -112,31 +117,47 @@ class PersonTurn:
         turn._say_goodbye(turn._perform(Do(0, "forget", {})).erased or ())
         return Report(erased=True)
 
-    def press(self, token: str) -> Tapped | TappedNothing:
+    def press(self, pressed: Pressed) -> Tapped | TappedNothing:
         """What a button means, if it was made for this person and is still there."""
+        token = pressed.token
         # What is no token of ours may be anything; a database need not be able to look it up.
         ours = token.isascii() and token.isalnum()
         row = buttons.find(self.connection, token) if ours else None
         if row is None or row.person_id != self.row.id or row.expires_at <= self.given.now:
             return TappedNothing()
         choice = self.tools.vault.open(self.row.key_id, meaning_place(token), row.meaning)
+        open_talks.note_shown(self.connection, self.row, row.talk_id, pressed.message)
         return Tapped(row.talk_id, row.wait, choice.decode())
 
     def run(self, event: PersonEvent) -> Report:
         """Decides what follows from the event and stores it."""
+        if isinstance(event, ByHand):
+            self.kept = self.kept.model_copy(update={"nudges": heard(self.kept.nudges)})
         if isinstance(event, Commanded) and front.wakes(self.scripts, event):
             self.kept = self.kept.model_copy(update={"stopped": False})
         answered = self._answered(self._with_label(self._led(event)))
         if self.erased is not None:
             self._say_goodbye(self.erased)
             return Report(erased=True, trail=answered.trail)
-        if self.kept != self.read:
-            sealed = keeping.seal_kept(self.tools.vault, self.row, self.kept)
-            people.keep(self.connection, self.row.id, sealed)
+        self.keep()
         saving = Saving(self.tools, self.connection, self.row, self.stored, self.given.now)
         saving.save(answered.talks)
         self._post(answered.effects)
         return self._report(answered)
+
+    def keep(self) -> None:
+        """Stores what is kept of them, and when something comes to them by itself next."""
+        if self.kept != self.read:
+            sealed = keeping.seal_kept(self.tools.vault, self.row, self.kept)
+            people.keep(self.connection, self.row.id, sealed)
+        nudging.plan(self.acting())
+
+    def skip(self) -> None:
+        """Nothing opens by itself this time; a nudge whose time is over is noted."""
+        self.keep()
+        if self.nudge is not None:
+            pen = Pen(self.connection, self.tools, self.given.now, self._reader)
+            record_late(pen, ToPerson(self.row), self.nudge)
 
     @property
     def _desk(self) -> Desk:
@@ -190,7 +211,8 @@ class PersonTurn:
     def acting(self, talk: int = 0) -> Acting:
         """What an action is given in this turn, asked for by a talk or by none."""
         given = (self.tools, self.connection, self.row, self.kept, self.given.now, self.name)
-        return Acting(*given, talk)
+        scripts = (each.place.script for each in self.talks if each.id == talk)
+        return Acting(*given, talk, next(scripts, ""))
 
     def _perform(self, asking: Asking) -> Done:
         """Does what the script asks of the product, in this transaction."""
@@ -218,11 +240,13 @@ class PersonTurn:
                 people.set_reachable(self.connection, self.row.id, reachable=effect.reachable)
                 if not effect.reachable:
                     outbox.cancel_of_person(self.connection, self.row.id)
+                    outbox.close_unseen(self.connection, self.row.chat_id)
             elif self.row.reachable:
                 post.put(effect)
 
     def _post_to(self, to: ToPerson) -> Post:
-        return Post(Pen(self.connection, self.tools, self.given.now, self._reader), to)
+        pen = Pen(self.connection, self.tools, self.given.now, self._reader, self.nudge)
+        return Post(pen, to)
 
     def _say_goodbye(self, message_ids: tuple[int, ...]) -> None:
         """The last word goes under the house's key: the person's own is gone."""

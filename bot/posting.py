@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import render
 from bot.render import Payload, Reader
@@ -19,6 +19,8 @@ from storage.vault import HOUSE, Where
 BUBBLE, REMOVE = "bubble", "remove"
 """Not methods of Telegram: which of a talk's messages they touch is known when they are sent."""
 
+SILENTLY = "disable_notification"
+"""Of a message that comes without a sound. Only a new one has it: an edit does not take it."""
 
 OWN_CHAT = "https://t.me/{bot}?start=together"
 """Where a button in a group leads; whoever is asked something there is asked at this Start."""
@@ -65,6 +67,18 @@ class ToGroup:
 
 
 @dataclass(frozen=True)
+class AsNudge:
+    """Makes a nudge of the new bubble in a turn that nobody asked for."""
+
+    slot: str
+    """See `outbox.slot_of`. The caller looks whether it is free; at last the database does."""
+    not_after: int
+    """After this instant it is not sent any more."""
+    silent: bool
+    """It comes without a sound."""
+
+
+@dataclass(frozen=True)
 class Pen:
     """With what one turn writes."""
 
@@ -72,6 +86,8 @@ class Pen:
     tools: Tools
     now: int
     reader: Reader
+    nudge: AsNudge | None = None
+    """What a new bubble is written as; everything else in the turn is a reply."""
 
 
 @dataclass(frozen=True)
@@ -132,10 +148,34 @@ def _remove(pen: Pen, to: ToPerson | ToGroup, effect: Remove, line: Line | Const
 def _store(
     pen: Pen, to: ToPerson | ToGroup, call: tuple[str, Payload], talk_id: int | None = None
 ) -> None:
+    outbox.put(pen.connection, [_written(pen, to, call, talk_id)])
+
+
+def _store_nudge(
+    pen: Pen, to: ToPerson | ToGroup, payload: Payload, talk_id: int, nudge: AsNudge
+) -> None:
+    payload = {**payload, SILENTLY: True} if nudge.silent else payload
+    row = _written(pen, to, (BUBBLE, payload), talk_id)
+    outbox.put(pen.connection, [_as_nudge(row, nudge)])
+
+
+def record_late(pen: Pen, to: ToPerson | ToGroup, nudge: AsNudge) -> None:
+    """Notes that a nudge was found when its time was over: its slot is taken, nothing is sent."""
+    row = _as_nudge(_written(pen, to, (BUBBLE, {}), None), nudge)
+    outbox.put(pen.connection, [replace(row, payload=None, state="expired", error="late")])
+
+
+def _as_nudge(row: OutboxRow, nudge: AsNudge) -> OutboxRow:
+    return replace(row, nature="nudge", slot=nudge.slot, not_after=nudge.not_after)
+
+
+def _written(
+    pen: Pen, to: ToPerson | ToGroup, call: tuple[str, Payload], talk_id: int | None
+) -> OutboxRow:
     method, payload = call
     row_id = pen.tools.chance.row(pen.now)
     plain = json.dumps(payload).encode()
-    row = OutboxRow(
+    return OutboxRow(
         id=row_id,
         chat_id=to.chat_id,
         person_id=to.person_id,
@@ -150,7 +190,6 @@ def _store(
         created_at=pen.now,
         error=None,
     )
-    outbox.put(pen.connection, [row])
 
 
 def _say(pen: Pen, to: ToPerson | ToGroup, say: Say | GroupSay) -> None:
@@ -160,7 +199,11 @@ def _say(pen: Pen, to: ToPerson | ToGroup, say: Say | GroupSay) -> None:
     _offer(pen, to, say, tokens)
     own_chat = OWN_CHAT.format(bot=pen.tools.bot_name)
     payload = {**render.bubble(pen.reader, say, tokens, own_chat), "fresh": say.fresh}
-    _store(pen, to, (BUBBLE, _in_topic(to, payload)), say.talk)
+    payload = _in_topic(to, payload)
+    if pen.nudge is not None and say.fresh:
+        _store_nudge(pen, to, payload, say.talk, pen.nudge)
+    else:
+        _store(pen, to, (BUBBLE, payload), say.talk)
 
 
 def _offer(

@@ -2,14 +2,14 @@
 
 from datetime import time, timedelta, tzinfo
 
-from bot import appointing, letterbox
+from bot import letterbox
 from bot.acting import Acting, Done
 from bot.keeping import Kept
-from conversations.events import Opened
 from conversations.local_time import next_time, on_the_wall, same_on_the_wall, zone_of
-from storage import appointments
+from conversations.nudges import Asked, asking, used
 from storage.talks import SILENT_AFTER
 
+OVER = "rest-over"
 EVENING = time(19)
 """When it is asked again, where the person is."""
 
@@ -44,34 +44,31 @@ def begin(acting: Acting, days: int) -> Done:
     """
     if not SHORTEST <= days <= LONGEST:
         raise ValueError(days)
-    _drop(acting)
     until = next_time(acting.now, EVENING, zone_of(acting.row.zone), days=days)
-    number = appointing.for_oneself(acting, Opened("rest-over", patient=True), until)
-    changes = {"rest": number, "rest_until": until, "rest_since": _since(acting)}
+    nudges = asking(acting.kept.nudges, Asked(script=OVER, at=until, why="rest"))
+    changes = {"nudges": nudges, "rest_until": until, "rest_since": _since(acting)}
     return Done(acting.row, acting.kept.model_copy(update=changes))
 
 
 def end(acting: Acting) -> Done:
     """Nothing is asked again, and the next rest is the first one."""
-    _drop(acting)
     # Notes that waited for the end of the rest.
     letterbox.sort(acting)
-    return Done(acting.row, acting.kept.without_rest(), appointed=True)
+    kept = acting.kept.without_rest()
+    # What fell in the rest is not late, and does not all come now.
+    if acting.kept.is_resting(acting.now):
+        after = used(kept.nudges, zone_of(acting.row.zone), acting.now)
+        kept = kept.model_copy(update={"nudges": after})
+    return Done(acting.row, kept, appointed=True)
 
 
 def move(acting: Acting, before: tzinfo) -> Kept:
     """The date stays the same evening, by another clock than before."""
     kept = acting.kept
-    if kept.rest is None or kept.rest_until is None or kept.rest_until <= acting.now:
+    if kept.rest_until is None or kept.rest_until <= acting.now:
         return kept
     until = same_on_the_wall(kept.rest_until, before, zone_of(acting.row.zone))
-    appointments.put_off(acting.connection, kept.rest, until)
     return kept.model_copy(update={"rest_until": until})
-
-
-def _drop(acting: Acting) -> None:
-    if acting.kept.rest is not None:
-        appointments.drop(acting.connection, acting.kept.rest)
 
 
 def _since(acting: Acting) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot import breaks, joining, keeping
 from bot.acting import Acting, Done
+from bot.keeping import ChatKept
 from bot.tools import Tools
 from conversations.actions import ActionName
 from conversations.effects import Alert, Do, Effect, Line
@@ -13,6 +14,8 @@ from storage import Connection, people, shared_chats
 from storage.people import PersonRow
 from storage.shared_chats import SharedChatRow
 
+EVERY = {"none": 0, "weekly": 1, "monthly": 4}
+_HOW_OFTEN = {every: name for name, every in EVERY.items()}
 _FOR_ONE = {"only_you": "bot.group-break-only-you", "running": "bot.group-break-running"}
 """What only whoever has tapped is told; the chat keeps one neutral line."""
 
@@ -24,6 +27,7 @@ class ChatActing:
     tools: Tools
     connection: Connection
     row: SharedChatRow
+    kept: ChatKept
     state: State
     now: int
     by: PersonRow | None
@@ -36,6 +40,8 @@ class ChatDone:
 
     outcome: str
     effects: tuple[Effect, ...] = ()
+    kept: ChatKept | None = None
+    """What is kept of the chat from now on, if that has changed."""
     appointed: bool = False
     """Something is due in somebody's own chat right away."""
 
@@ -79,12 +85,24 @@ def _as_one_of_them(acting: ChatActing, do: Callable[[Acting], Done]) -> ChatDon
     return ChatDone(done.outcome, appointed=done.appointed)
 
 
+def _see_card(acting: ChatActing) -> ChatDone:
+    return ChatDone(_HOW_OFTEN[acting.kept.every])
+
+
+def _choose_card(acting: ChatActing, every: str) -> ChatDone:
+    return ChatDone(
+        "done", kept=ChatKept.model_validate(dict(acting.kept) | {"every": EVERY[every]})
+    )
+
+
 Doing = Callable[[ChatActing, Mapping[str, str]], ChatDone]
 
 DOES: Mapping[ActionName, Doing] = {
     "see_shared_chat": lambda acting, _: _see(acting),
     "settle_shared_chat": lambda acting, _: _settle(acting),
     "shared_break_hours": lambda acting, _: _hours(acting),
+    "see_card": lambda acting, _: _see_card(acting),
+    "choose_card": lambda acting, given: _choose_card(acting, given["every"]),
     "call_shared_break": lambda acting, given: _call_break(acting, given["when"]),
 }
 

@@ -14,7 +14,9 @@ from bot.due_turns import (
     fallen_silent,
     forget_stranger,
     mend,
+    nudge_due,
     run_next,
+    shared_nudge_due,
     shared_wait_over,
     wait_over,
 )
@@ -37,6 +39,12 @@ EVERY_SECONDS = 15
 MOST_A_TICK = 500
 """Turns a tick runs, each in a hop of its own, so that taps get in between."""
 
+IN_ORDER: tuple[Find, ...] = (
+    # What is to be shown comes before the word that its time is over.
+    *(appointment_due, wait_over, shared_wait_over),
+    *(nudge_due, shared_nudge_due, fallen_silent),
+)
+
 log = structlog.get_logger()
 
 
@@ -57,8 +65,7 @@ def scheduler(tick: Callable[[], Any]) -> AsyncIOScheduler:
 async def tick(tools: Tools, in_thread: InThread, delivery: Delivery) -> None:
     """Runs every turn that is due and deletes what has been kept long enough."""
     try:
-        # What is to be shown comes before the word that its time is over.
-        for find in (appointment_due, wait_over, shared_wait_over, fallen_silent):
+        for find in IN_ORDER:
             await run_all(tools, in_thread, find)
         while report := await in_thread(forget_stranger, tools):
             await _after(report, tools, in_thread)

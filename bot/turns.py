@@ -83,7 +83,7 @@ def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> 
     turn.appointed = back and appointing.catch_up(tools, connection, row)
     turn.name = incoming.name
     people.touch(connection, row.id, turn.given.now)
-    return turn.run(turn.press(event.token) if isinstance(event, Pressed) else event)
+    return turn.run(turn.press(event) if isinstance(event, Pressed) else event)
 
 
 def _somebody_new(tools: Tools, connection: Connection, incoming: FromPerson) -> PersonRow:

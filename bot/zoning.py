@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import get_args
 
-from bot import pacing, resting, together
+from bot import pacing, resting
 from bot.acting import Acting, Done
 from conversations.local_time import zone_of
+from conversations.nudges import moved
 from conversations.zones import Ambiguous, Half, seasonal, zone_said
 from storage import people
 
@@ -42,7 +43,8 @@ def _live_by(acting: Acting, zone: str, outcome: str) -> Done:
     """What the person has planned for themselves moves along; a call-back keeps its instant."""
     before = zone_of(acting.row.zone)
     people.set_zone(acting.connection, acting.row.id, zone)
-    there = replace(acting, row=replace(acting.row, zone=zone))
-    together.move(there, before)
+    nudges = moved(acting.kept.nudges, before, zone_of(zone))
+    kept = acting.kept.model_copy(update={"nudges": nudges})
+    there = replace(acting, row=replace(acting.row, zone=zone), kept=kept)
     rested = replace(there, kept=resting.move(there, before))
-    return Done(there.row, pacing.move(rested, before), outcome)
+    return Done(there.row, pacing.move(rested), outcome)

@@ -65,6 +65,21 @@ ActionName = Literal[
     "agree_to_shared_chat",
     "shared_break_hours",
     "call_shared_break",
+    "see_card",
+    "choose_card",
+    "see_reflection",
+    "see_round",
+    "choose_reflection",
+    "end_reflection",
+    "go_on",
+    "choose_day",
+    "choose_hour",
+    "choose_waking",
+    "choose_reveal_hour",
+    "see_sound",
+    "choose_sound",
+    "come_back_once",
+    "remind_once",
 ]
 
 
@@ -280,6 +295,65 @@ ACTIONS: Mapping[ActionName, Action] = {
         given=frozenset({"when"}),
         outcomes=frozenset({"called", "only_you", "running"}),
         in_shared_chat=True,
+    ),
+    "see_card": Action(
+        "How often a card comes into the shared chat by itself.",
+        outcomes=frozenset({"none", "weekly", "monthly"}),
+        in_shared_chat=True,
+    ),
+    "choose_card": Action(
+        "A card comes into the shared chat by itself: `weekly`, `monthly`, or `none` does.",
+        given=frozenset({"every"}),
+        in_shared_chat=True,
+    ),
+    "see_reflection": Action(
+        "How often the weekly reflection comes. Silent: it went quiet by itself, after some that "
+        "nothing followed.",
+        outcomes=frozenset({"off", "weekly", "fewer", "monthly", "silent"}),
+    ),
+    "see_round": Action(
+        "Whether this reflection is one of those, every fourth, that ask how often they are to "
+        "come.",
+        outcomes=frozenset({"ask", "leave"}),
+    ),
+    "choose_reflection": Action(
+        "The reflection comes from its next moment on: `weekly`, `fewer` (every other week) or "
+        "`monthly` (every fourth).",
+        given=frozenset({"every"}),
+    ),
+    "end_reflection": Action("No further reflection comes."),
+    "go_on": Action("The reflection goes on as it is; after twelve weeks it asks anew."),
+    "choose_day": Action("The reflection's day: `monday` to `sunday`.", given=frozenset({"day"})),
+    "choose_hour": Action(
+        "The reflection's hour, from a time of the day (`19:00`); the minutes do not count. "
+        "Outside: it lies in the quiet hours.",
+        given=frozenset({"hour"}),
+        outcomes=frozenset({"done", "outside"}),
+    ),
+    "choose_waking": Action(
+        "Between these two times of the day something may come by itself. Short: less than four "
+        "hours lie between them.",
+        given=frozenset({"begin", "end"}),
+        outcomes=frozenset({"done", "short"}),
+    ),
+    "choose_reveal_hour": Action(
+        "The time of the day at which the person likes to be shown what both have answered; the "
+        "couple's is as near to both of theirs as may be. Outside: it lies in the quiet hours.",
+        given=frozenset({"hour"}),
+        outcomes=frozenset({"done", "outside"}),
+    ),
+    "see_sound": Action(
+        "Whether what comes by itself may ring.", outcomes=frozenset({"on", "off"})
+    ),
+    "choose_sound": Action(
+        "Whether what comes by itself may ring: `on` or `off`.", given=frozenset({"sound"})
+    ),
+    "come_back_once": Action(
+        "`come-back` opens once by itself: `tomorrow` evening, or in a `week`.",
+        given=frozenset({"when"}),
+    ),
+    "remind_once": Action(
+        "`reminder` opens once by itself, on one of the next evenings, and names this script."
     ),
 }
 

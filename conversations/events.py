@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from conversations.talk import Occasion, Place
 
@@ -96,13 +95,6 @@ class Revealed:
 
 
 @dataclass(frozen=True)
-class Weekly:
-    """The weekly moment has come for somebody who wants to be asked a question with the other."""
-
-    weekly: Literal[True] = True
-
-
-@dataclass(frozen=True)
 class Handed:
     """An appointment has come: a note that the partner passed on. It may wait in the letterbox."""
 
@@ -169,7 +161,7 @@ class Migrated:
     to_chat: int
 
 
-Appointed = Opened | Revealed | Weekly | Handed
+Appointed = Opened | Revealed | Handed
 """What may be arranged to happen in somebody's chat."""
 
 PersonEvent = (
@@ -187,5 +179,8 @@ PersonEvent = (
     | Blocked
     | Unblocked
 )
+ByHand = Said | Tapped | TappedNothing | Commanded | Led | Showed
+"""What a person does: a sign of life."""
+
 GroupEvent = Added | Removed | Addressed | Migrated
 Event = PersonEvent | GroupEvent

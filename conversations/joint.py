@@ -1,11 +1,12 @@
 """What two are asked together: which card it is, and at what hour something is shown to both."""
 
 from collections.abc import Collection
-from datetime import time
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from random import Random
 
-from conversations.local_time import DAY, MINUTE, is_waking, on_the_wall, zone_of
-from conversations.pace import LEVELS, Level
+from conversations.local_time import DAY, HOUR, MINUTE, WAKING, is_waking, on_the_wall, zone_of
+from conversations.pace import A_WEEK, FIRST_WEEK, LEVELS, Level
 from conversations.talk import Occasion, Place
 
 REVEAL_HOUR = time(20)
@@ -55,21 +56,58 @@ def question(place: Place, occasion: Occasion | None) -> str:
     return " ".join((place.script, place.step, str(number), *cards))
 
 
-def reveal_at(now: int, *zones: str | None) -> int:
-    """The couple's next reveal hour: one a day, waking for both, as near to 20:00 as may be.
+@dataclass(frozen=True)
+class Day:
+    """What one of two has said about their days."""
 
-    Whoever asks, and in whatever order the zones are named, it is the same.
+    zone: str | None
+    reveal: time = REVEAL_HOUR
+    """When they like to be shown something."""
+    waking: tuple[time, time] = WAKING
+
+
+def reveal_at(now: int, *days: Day) -> int:
+    """The couple's next reveal hour: one a day, waking for both, as near to both wishes as may be.
+
+    Whoever asks, and in whatever order the days are named, it is the same.
     """
-    both = [zone_of(zone) for zone in zones]
+    both = [(zone_of(day.zone), day) for day in days]
 
-    def unlike_evening(instant: int) -> tuple[bool, int, int]:
-        walls = [on_the_wall(instant, zone) for zone in both]
-        off = [abs(wall.hour * 60 + wall.minute - REVEAL_HOUR.hour * 60) for wall in walls]
-        waking = all(is_waking(instant, zone) for zone in both)
+    def unlike_their_hour(instant: int) -> tuple[bool, int, int]:
+        off = [
+            abs(_minutes(on_the_wall(instant, zone)) - _minutes(day.reveal)) for zone, day in both
+        ]
+        waking = all(is_waking(instant, zone, day.waking) for zone, day in both)
         return not waking, max(off), instant % DAY
 
     first = now // QUARTER * QUARTER + QUARTER
-    return min(range(first, first + DAY, QUARTER), key=unlike_evening)
+    return min(range(first, first + DAY, QUARTER), key=unlike_their_hour)
+
+
+def weekly_at(now: int, *days: Day) -> int:
+    """The couple's next weekly moment, as near to Sunday at seven as may be.
+
+    Both are awake for all of the hour that begins with it.
+    """
+    both = [(zone_of(day.zone), day) for day in days]
+
+    def unlike_sunday(instant: int) -> tuple[bool, timedelta, int]:
+        off = [_off_sunday(on_the_wall(instant, zone)) for zone, _ in both]
+        hour = (instant, instant + HOUR - MINUTE)
+        waking = all(is_waking(each, zone, day.waking) for zone, day in both for each in hour)
+        return not waking, max(off), instant
+
+    first = now // QUARTER * QUARTER + QUARTER
+    return min(range(first, first + 7 * DAY, QUARTER), key=unlike_sunday)
+
+
+def _off_sunday(wall: datetime) -> timedelta:
+    since = (wall.replace(tzinfo=None) - FIRST_WEEK) % A_WEEK
+    return min(since, A_WEEK - since)
+
+
+def _minutes(wall: datetime | time) -> int:
+    return wall.hour * 60 + wall.minute
 
 
 def shown(match: Collection[str], mine: str, theirs: str) -> bool:

@@ -6,7 +6,8 @@ A zone is a name of the IANA database, such as `Europe/Berlin`, or a plain offse
 
 import re
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 MICROSECONDS = 1_000_000
 MINUTE = 60 * MICROSECONDS
@@ -29,17 +30,22 @@ _BROKEN = frozenset(
 """Where clocks are ahead by no whole hours."""
 
 
-def zone_of(name: str | None) -> tzinfo:
-    """The zone with this name; UTC for somebody who has not said.
+@cache
+def available_zones() -> frozenset[str]:
+    """The names in the database; looked up once, as each look reads the disk."""
+    return frozenset(available_timezones())
 
-    Raises:
-        ValueError: there is no such zone.
+
+def zone_of(name: str | None) -> tzinfo:
+    """The zone with this name; UTC for somebody who has not said, and if there is none so called.
+
+    Names do leave the database, and that is no reason for somebody's turns to fail.
     """
     if name is None:
         return UTC
     match = _OFFSET.fullmatch(name)
     if match is None:
-        return ZoneInfo(name)
+        return ZoneInfo(name) if name in available_zones() else UTC
     offset = timedelta(hours=int(match[2]), minutes=int(match[3]))
     return timezone(-offset if match[1] == "-" else offset)
 

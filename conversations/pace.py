@@ -3,7 +3,7 @@
 Weeks begin at the weekly moment. A closer pace is asked about once more at one of them.
 """
 
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from random import Random
 from typing import Literal, get_args
 
@@ -18,8 +18,8 @@ USUAL: Level = "words"
 
 EVENING = time(19)
 _SUNDAY = 6
-_A_WEEK = timedelta(weeks=1)
-_FIRST_WEEK = datetime(1970, 1, 4, EVENING.hour)  # noqa: DTZ001 - a wall's time, in any zone
+A_WEEK = timedelta(weeks=1)
+FIRST_WEEK = datetime(1970, 1, 4, EVENING.hour)  # noqa: DTZ001 - a wall's time, in any zone
 
 QUIET_FOR = 42
 """Days after which somebody whose pace is quiet is asked once how that is for them."""
@@ -56,7 +56,12 @@ def is_quieter(seed: int, week: int) -> bool:
 def week_of(now: int, zone: tzinfo) -> int:
     """The number of the week on a wall in this zone; the next one is larger by one."""
     wall = on_the_wall(now, zone).replace(tzinfo=None)
-    return (wall - _FIRST_WEEK) // _A_WEEK
+    return (wall - FIRST_WEEK) // A_WEEK
+
+
+def week_from(sunday: date) -> int:
+    """The number of the week that begins on this day's evening."""
+    return (datetime.combine(sunday, EVENING) - FIRST_WEEK) // A_WEEK
 
 
 def next_moment(now: int, zone: tzinfo) -> int:

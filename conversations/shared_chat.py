@@ -9,7 +9,7 @@ from typing import Literal
 
 from conversations import engine
 from conversations.effects import Alert, Effect, Line, Remove, Say, Tell
-from conversations.events import Added, Addressed, Did, Due, Silent, Tapped, TappedNothing
+from conversations.events import Added, Addressed, Did, Due, Opened, Silent, Tapped, TappedNothing
 from conversations.front import Answer
 from conversations.people import Person
 from conversations.script import Script
@@ -24,7 +24,7 @@ State = Literal["crowded", "open", "ours", "apart"]
 """Of a shared chat: more people than two; nobody's yet; two people's, and both are there; two
 people's, and one of them has left the group or the link."""
 
-SharedEvent = Added | Addressed | Tapped | TappedNothing | Due | Did | Silent
+SharedEvent = Added | Addressed | Opened | Tapped | TappedNothing | Due | Did | Silent
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,15 @@ class Room:
         return Person(0, agreed=True, seen=self.seen)
 
 
-def answer(room: Room, event: SharedEvent) -> Answer:
+def answer(room: Room, event: SharedEvent) -> Answer:  # noqa: C901 - one line an event
     """Gives an event to the talk that it is for."""
     match event:
         case Added():
             return _open(room, GREETING) if room.state in {"open", "ours"} else Answer()
         case Addressed(command=command):
             return _addressed(room, command)
+        case Opened(script=name):
+            return _anew(room, room.scripts.newest[name])
         case Tapped():
             return _tapped(room, event)
         case TappedNothing():
@@ -123,9 +125,15 @@ def _open(room: Room, name: str) -> Answer:
     if standing is None:
         return _begin(room, script)
     if script.anew:
-        ended = standing.model_copy(update={"ended": True})
-        return Answer((ended,), (Remove(standing.id),)) + _begin(room, script)
+        return _anew(room, script)
     return _of(engine.show_again(room.scripts, standing, room.party, room.given))
+
+
+def _anew(room: Room, script: Script) -> Answer:
+    """A new talk; those that stand in this script are gone."""
+    standing = [each for each in room.talks if _begun_in(each) == script.script]
+    ended = tuple(each.model_copy(update={"ended": True}) for each in standing)
+    return Answer(ended, tuple(Remove(each.id) for each in standing)) + _begin(room, script)
 
 
 def _begin(room: Room, script: Script) -> Answer:

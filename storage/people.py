@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from storage.tables import person, talk
 
@@ -24,6 +24,8 @@ class PersonRow:
     touched_at: int
     kept: bytes | None
     """Sealed JSON: the starting point under a neutral name, and the rotation of the cards."""
+    nudge_at: int | None = None
+    """When the next nudge is due; None if none is planned."""
 
 
 _BY_TELEGRAM = select(*person.c).where(person.c.telegram_id == bindparam("telegram_id"))
@@ -42,6 +44,15 @@ _STRANGER = (
     .limit(1)
     .with_for_update(skip_locked=True)
 )
+# As for talks: whoever is in the middle of a turn is left for the next tick.
+_NUDGE_DUE = (
+    select(person.c.id)
+    .where(person.c.nudge_at <= bindparam("now"))
+    .order_by(person.c.nudge_at, person.c.id)
+    .limit(1)
+    .with_for_update(skip_locked=True, key_share=True)
+)
+_NEXT = select(func.min(person.c.nudge_at))
 _ADD = insert(person)
 _CHANGE = update(person).where(person.c.id == bindparam("person_id"))
 
@@ -96,3 +107,20 @@ def keep(connection: Connection, person_id: int, sealed: bytes | None) -> None:
 def touch(connection: Connection, person_id: int, now: int) -> None:
     """Notes that they did something."""
     connection.execute(_CHANGE, {"person_id": person_id, "touched_at": now})
+
+
+def plan_nudge(connection: Connection, person_id: int, at: int | None) -> None:
+    """Notes when their next nudge is due; None: none is planned."""
+    connection.execute(_CHANGE, {"person_id": person_id, "nudge_at": at})
+
+
+def nudge_due(connection: Connection, now: int) -> int | None:
+    """Whose nudge has been due for longest; nobody else gets this person meanwhile."""
+    found: int | None = connection.scalar(_NUDGE_DUE, {"now": now})
+    return found
+
+
+def next_instant(connection: Connection) -> int | None:
+    """When the next nudge of anybody is due."""
+    found: int | None = connection.scalar(_NEXT)
+    return found

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import NewType
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from storage import talks
 from storage.tables import seat, shared_chat
@@ -30,6 +30,8 @@ class SharedChatRow:
     said_crowded: bool
     kept: bytes | None
     """Sealed: the rotation of the cards."""
+    nudge_at: int | None = None
+    """When its next nudge is due; None if none is planned. `save` leaves it as it is."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,15 @@ _OF_MEMBER = select(*shared_chat.c).where(
 )
 _ADD = insert(shared_chat)
 _SAVE = update(shared_chat).where(_this)
+_PLAN = _SAVE.values(nudge_at=bindparam("at"))
+_NUDGE_DUE = (
+    select(shared_chat.c.id)
+    .where(shared_chat.c.nudge_at <= bindparam("now"))
+    .order_by(shared_chat.c.nudge_at, shared_chat.c.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+_NEXT = select(func.min(shared_chat.c.nudge_at))
 _MOVE = (
     update(shared_chat)
     .where(shared_chat.c.chat_id == bindparam("old"))
@@ -108,8 +119,27 @@ def add(connection: Connection, row: SharedChatRow) -> None:
 
 
 def save(connection: Connection, row: SharedChatRow) -> None:
-    """Stores what has become of a group."""
-    connection.execute(_SAVE, {"row_id": row.id, **vars(row)})
+    """Stores what has become of a group, but for its next nudge: see `plan_nudge`."""
+    # A turn that has planned a nudge may save the row that it read before.
+    changed = {name: value for name, value in vars(row).items() if name != "nudge_at"}
+    connection.execute(_SAVE, {"row_id": row.id, **changed})
+
+
+def plan_nudge(connection: Connection, row_id: int, at: int | None) -> None:
+    """Notes when the group's next nudge is due; None: none is planned."""
+    connection.execute(_PLAN, {"row_id": row_id, "at": at})
+
+
+def nudge_due(connection: Connection, now: int) -> int | None:
+    """The group whose nudge has been due for longest; nobody else gets it meanwhile."""
+    found: int | None = connection.scalar(_NUDGE_DUE, {"now": now})
+    return found
+
+
+def next_instant(connection: Connection) -> int | None:
+    """When the next nudge of any group is due."""
+    found: int | None = connection.scalar(_NEXT)
+    return found
 
 
 def move(connection: Connection, old: int, new: int) -> None:

@@ -48,6 +48,8 @@ person = Table(
     Column("created_at", BigInteger, nullable=False),
     Column("touched_at", BigInteger, nullable=False),
     Column("kept", LargeBinary),
+    # When the next nudge is due, whatever it is for; that is sealed in `kept`.
+    Column("nudge_at", BigInteger, index=True),
 )
 
 talk = Table(
@@ -106,6 +108,10 @@ outbox = Table(
     Column("not_before", BigInteger, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("error", Text),
+    # Of a nudge: a mark of whose and which it is, so that there is never a second one for it; and
+    # the instant after which it is not sent any more.
+    Column("slot", Text, unique=True, index=True),
+    Column("not_after", BigInteger),
     Index(None, "state", "not_before"),
     Index(None, "chat_id", "id"),
 )
@@ -208,6 +214,8 @@ shared_chat = Table(
     Column("people", Integer, nullable=False),
     Column("said_crowded", Boolean, nullable=False),
     Column("kept", LargeBinary),
+    # As a person's own.
+    Column("nudge_at", BigInteger, index=True),
 )
 
 # Who of a group tapped Join: two at most. They may not have pressed Start yet.

@@ -213,7 +213,7 @@ class Phone:
         await until("the neutral line", lambda: self.newest and self.newest["text"] == CLOSED)
 
 
-WELCOME = ("Go on", "I agree", "We drifted apart", "I'll try it")
+WELCOME = ("Go on", "I agree", "We drifted apart", "I'll try it", "I'll come by myself")
 CLOSED = "Closed. /today and /help are here any time."
 
 

@@ -422,7 +422,7 @@ def test_p8_the_weeks_question_moves_along_when_somebody_says_what_time_it_is(tw
     two.taps(ADA, "begin", "not_now", "not_now")
     two.opens(ADA, script="clock")
     two.does(ADA, Said("04:00", 1))  # nine hours ahead
-    (planned,) = [row.due_at for row in rows(two.tools, "appointment") if row.person_id == ADA]
+    (planned,) = [row.nudge_at for row in rows(two.tools, "person") if row.id == ADA]
     there = on_the_wall(planned, zone_of("+09:00"))
     assert (there.weekday(), there.hour) == (6, 19)
     assert planned > two.tools.clock.now()

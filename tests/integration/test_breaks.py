@@ -9,7 +9,7 @@ from threading import Barrier, Event
 
 import pytest
 
-from bot import breaks, due_turns, keeping, linking
+from bot import breaks, due_turns, keeping, linking, nudging
 from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.tools import Tools
@@ -48,6 +48,7 @@ class Home:
     def finish(self, connection: Connection, done: Done) -> str:
         sealed = keeping.seal_kept(self.tools.vault, done.row, done.kept)
         people.keep(connection, done.row.id, sealed)
+        nudging.plan(self.acting(connection, done.row.id))
         return done.outcome
 
     def calls(self, who: int, when: str = "soon") -> str:
@@ -67,8 +68,9 @@ class Home:
 
     def passes(self, instants: int) -> None:
         self.tools.clock.shift += instants
-        while due_turns.run_next(self.tools, due_turns.appointment_due):
-            pass
+        for find in (due_turns.appointment_due, due_turns.nudge_due):
+            while due_turns.run_next(self.tools, find):
+                pass
 
 
 @pytest.fixture

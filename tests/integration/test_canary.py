@@ -140,7 +140,7 @@ async def typed_everywhere(watched: Watched) -> None:
     world = watched.world
     world.start(ADA, WORD)
     world.say(ADA, ADA, WORD)
-    for label in ("Go on", "I agree", "We drifted apart", "Not now"):
+    for label in ("Go on", "I agree", "We drifted apart", "Not now", "I'll come by myself"):
         await watched.settle()
         world.tap_label(ADA, ADA, label)
     await watched.settle()

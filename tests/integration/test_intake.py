@@ -387,7 +387,7 @@ async def test_after_a_good_poll_the_next_pause_is_short_again(polled: Polled) -
         await polled.until_settled()
         polled.world.faults.add(Fault("502", "getUpdates"))
         polled.world.say(ADA, ADA, "/help")
-        await polled.until_settled()
+        await polled.until(lambda: len(polled.clock.pauses) == 4)
     assert polled.clock.pauses == [1, 2, 4, 1]
 
 

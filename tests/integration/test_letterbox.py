@@ -36,6 +36,7 @@ from tests.integration.test_breaks import (
 )
 from tests.integration.test_turns import bubbles, said
 from tests.rows import rows
+from tests.stage import FRIDAY_EVENING
 
 TALK = 5
 A_MOMENT = passing.A_MOMENT
@@ -422,6 +423,8 @@ async def adas_phone(folder: Path, ben: tuple[str, ...]) -> tuple[list[object], 
     """All that Ada's phone shows of passing on, after Ben did something; whether a note came."""
     stage = await two_linked(folder)
     await does(stage, world.BEN, *ben)
+    # His own taps are paced; she begins at the same instant whatever they took.
+    await stage.pass_time(FRIDAY_EVENING + 600 - stage.clock.seconds())
     seen: list[object] = []
     for lines in ADA_DOES:
         if isinstance(lines, int):

@@ -94,7 +94,8 @@ async def test_after_a_kill_each_talk_goes_on_where_it_stood(
         await ben.sees("Go on")
         await bot.kill()
     place.world.tap_label(ADA, ADA, "I was hurt")
-    await asyncio.gather(_go_on(place, tmp_path, database), ada.tap("Not now"))
+    going_on = ada.tap("Not now", "I'll come by myself")
+    await asyncio.gather(_go_on(place, tmp_path, database), going_on)
     await ada.closed()
     assert len(ada.bot_said("Which of these is closest?")) == 0, "the bubble was edited in place"
     assert len(ben.bot_said("Hello. This is Toward")) == 0
@@ -103,7 +104,7 @@ async def test_after_a_kill_each_talk_goes_on_where_it_stood(
 async def _go_on(place: Telegram, folder: Path, database: dict[str, str]) -> None:
     async with place.bot(folder, **database) as bot:
         await place.phone(BEN).tap("Go on", "I agree", "Something else", "Rather not say")
-        await place.phone(BEN).tap("Not now")
+        await place.phone(BEN).tap("Not now", "I'll come by myself")
         await place.phone(BEN).closed()
         await place.phone(ADA).closed()
         assert await bot.stop() == 0

@@ -152,6 +152,7 @@ async def test_a_talk_outlives_a_restart_and_a_kill(tmp_path: Path) -> None:
 
         os.kill(second, signal.SIGKILL)
         await rehearsal.act("tap", user="ada", label="I'll try it")
+        await rehearsal.tap("ada", "I'll come by myself")
         await rehearsal.until_newest("ada", text=CLOSED)
         assert bot_of(rehearsal.process) not in {first, second}
         assert await rehearsal.process.stop() == 0

@@ -69,7 +69,7 @@ async def agreed(stage: Stage, *people: int) -> None:
     """They press Start, agree, and come to the end of the welcome."""
     for whom in people:
         stage.world.start(whom)
-        for label in ("Go on", "I agree", "We drifted apart", "Not now"):
+        for label in ("Go on", "I agree", "We drifted apart", "Not now", "I'll come by myself"):
             await stage.settle()
             stage.world.tap_label(whom, whom, label)
         await stage.settle()

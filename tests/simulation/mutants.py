@@ -114,6 +114,7 @@ def a_missing_nudge(patch: pytest.MonkeyPatch) -> None:
         other = appointing.partner(acting)
         if other is not None:
             appointments.cancel(acting.connection, other.id)
+            people.plan_nudge(acting.connection, other.id, None)
         return leave(acting)
 
     patch.setattr(linking, "leave", taking_along)

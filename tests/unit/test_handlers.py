@@ -111,17 +111,17 @@ READ: dict[str, tuple[str, dict[str, Any], Incoming]] = {
         ),
         ada(Said("try /today", 7)),
     ),
-    "a tap": ("callback_query", tap(DM), ada(Pressed("token", "q1"))),
+    "a tap": ("callback_query", tap(DM), ada(Pressed("token", "q1", 3))),
     "a tap under a message long gone": (
         "callback_query",
         tap(DM, message={"message_id": 3, "date": 0, "chat": DM}),
-        ada(Pressed("token", "q1")),
+        ada(Pressed("token", "q1", 3)),
     ),
-    "a tap without data": ("callback_query", tap(DM, data=None), ada(Pressed("", "q1"))),
+    "a tap without data": ("callback_query", tap(DM, data=None), ada(Pressed("", "q1", 3))),
     "a tap in a group": (
         "callback_query",
         tap(A_GROUP),
-        FromGroup(GROUP, Pressed("token", "q1"), ADA_THERE),
+        FromGroup(GROUP, Pressed("token", "q1", 3), ADA_THERE),
     ),
     "a block": ("my_chat_member", membership(DM, "member", "kicked"), ada(Blocked())),
     "an unblocking": ("my_chat_member", membership(DM, "kicked", "member"), ada(Unblocked())),
@@ -216,7 +216,7 @@ async def test_no_words_of_a_group_are_taken_along(what: str) -> None:
 
 
 def test_order_is_kept_for_each_person_and_each_group() -> None:
-    tapped, said = ada(Pressed("token", "q1")), ada(Said("x", 7))
+    tapped, said = ada(Pressed("token", "q1", 3)), ada(Said("x", 7))
     assert order_key(tapped) == order_key(said) == ADA
     assert order_key(FromPerson(BEN, BEN, "en", "Ben", Showed())) == BEN
     assert order_key(FromGroup(GROUP, Added())) == GROUP

@@ -1,6 +1,7 @@
 """What two are asked together: the hour of a reveal, the card of a week, who is asked."""
 
 from collections import Counter
+from datetime import time
 from zoneinfo import available_timezones
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations import joint
+from conversations.joint import Day
 from conversations.local_time import DAY, HOUR, MICROSECONDS, is_waking, on_the_wall, zone_of
 from conversations.pace import LEVELS, Level
 from conversations.talk import Occasion, Place
@@ -22,9 +24,9 @@ WEEKS = range(10_000)
 def test_p2_the_reveal_hour_is_the_same_for_both_and_wakes_neither(
     now: int, one: str | None, other: str | None
 ) -> None:
-    at = joint.reveal_at(now, one, other)
+    at = joint.reveal_at(now, Day(one), Day(other))
 
-    assert at == joint.reveal_at(now, other, one)
+    assert at == joint.reveal_at(now, Day(other), Day(one))
     assert now < at <= now + DAY
     assert is_waking(at, zone_of(one))
     assert is_waking(at, zone_of(other))
@@ -32,7 +34,7 @@ def test_p2_the_reveal_hour_is_the_same_for_both_and_wakes_neither(
 
 @given(now=INSTANTS, zone=ZONES)
 def test_who_live_in_one_zone_have_it_at_eight_in_the_evening(now: int, zone: str | None) -> None:
-    at = on_the_wall(joint.reveal_at(now, zone, zone), zone_of(zone))
+    at = on_the_wall(joint.reveal_at(now, Day(zone), Day(zone)), zone_of(zone))
 
     assert abs(at.hour * 60 + at.minute - 20 * 60) < 15, "a zone may be off by odd minutes"
 
@@ -49,16 +51,35 @@ def test_who_live_in_one_zone_have_it_at_eight_in_the_evening(now: int, zone: st
 def test_who_live_apart_have_it_when_both_are_awake(
     zones: tuple[str, str], hours: tuple[int, int]
 ) -> None:
-    at = joint.reveal_at(1_795_201_200 * MICROSECONDS, *zones)
+    at = joint.reveal_at(1_795_201_200 * MICROSECONDS, *map(Day, zones))
 
     assert tuple(on_the_wall(at, zone_of(zone)).hour for zone in zones) == hours
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "hour"),
+    [(time(18), time(18), 18), (time(18), time(20), 19), (time(21, 30), time(20), 20)],
+)
+def test_the_reveal_hour_lies_between_those_that_the_two_have_chosen(
+    one: time, other: time, hour: int
+) -> None:
+    days = Day("Europe/Berlin", one), Day("Europe/Berlin", other)
+    at = on_the_wall(joint.reveal_at(1_795_201_200 * MICROSECONDS, *days), zone_of("Europe/Berlin"))
+    assert at.hour == hour
+
+
+def test_p8_quiet_hours_go_before_a_reveal_hour() -> None:
+    early = Day(None, waking=(time(6), time(18)))
+    at = on_the_wall(joint.reveal_at(1_795_201_200 * MICROSECONDS, early, Day(None)), zone_of(None))
+    assert (at.hour, at.minute) == (17, 45)
 
 
 @given(now=INSTANTS, ahead=st.integers(0, DAY), one=ZONES, other=ZONES)
 def test_p2_whenever_the_second_answer_comes_within_a_day_the_hour_is_one_hour(
     now: int, ahead: int, one: str | None, other: str | None
 ) -> None:
-    first, later = joint.reveal_at(now, one, other), joint.reveal_at(now + ahead, one, other)
+    both = (Day(one), Day(other))
+    first, later = joint.reveal_at(now, *both), joint.reveal_at(now + ahead, *both)
 
     moved_clocks = 2 * HOUR
     assert min((later - first) % DAY, (first - later) % DAY) <= moved_clocks
