@@ -13,7 +13,7 @@ class Chance:
     def __init__(self, seed: int | None = None) -> None:
         self._seed = seed
         self._random = secrets.SystemRandom() if seed is None else Random(seed)
-        self._own: dict[tuple[int, ...], Random] = {}
+        self._own: dict[str, Random] = {}
         self._last = 0
         self._one_at_a_time = Lock()  # several turns run side by side on PostgreSQL
 
@@ -22,8 +22,9 @@ class Chance:
         if self._seed is None:
             return self._random.getrandbits(32)
         named = "/".join(map(str, sorted(whose)))
-        own = self._own.setdefault(tuple(sorted(whose)), Random(f"{self._seed}/{named}"))
-        return own.getrandbits(32)
+        if named not in self._own:
+            self._own[named] = Random(f"{self._seed}/{named}")
+        return self._own[named].getrandbits(32)
 
     def token(self) -> str:
         """128 bits for a button (Bot API: callback_data holds 1 to 64 bytes)."""

@@ -24,9 +24,12 @@ def remember_scripts(tools: Tools) -> None:
     """Stores each script that is new, so that its talks can finish after it has changed."""
     now = tools.clock.now()
     with transaction(tools.database) as connection:
+        known = versions.known(connection)
         for script in tools.library.scripts.values():
-            body = script.model_dump_json(by_alias=True)
-            versions.remember(connection, VersionRow(script.version, script.script, body, now))
+            if script.version not in known:
+                body = script.model_dump_json(by_alias=True)
+                row = VersionRow(script.version, script.script, body, now)
+                versions.remember(connection, row)
 
 
 def take(tools: Tools, update_id: int, kind: str, incoming: Incoming) -> Report:

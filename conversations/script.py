@@ -190,10 +190,11 @@ KINDS: Mapping[str, type[Part]] = {
 
 def kind_of(step: object) -> str | None:
     """The tag of a step, `<say>` for `say`: in a form that no key of a script can have."""
-    for key, kind in KINDS.items():
-        if (isinstance(step, Mapping) and key in step) or isinstance(step, kind):
-            return f"<{key}>"
-    return None
+    if isinstance(step, Part):
+        keys = (key for key, kind in KINDS.items() if type(step) is kind)
+    else:
+        keys = (key for key in KINDS if isinstance(step, Mapping) and key in step)
+    return next((f"<{key}>" for key in keys), None)
 
 
 Step = Annotated[

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +86,15 @@ OPEN = {"RichText", "InputFile", "CallbackGame"}
 
 def problems(method: str, params: Mapping[str, str]) -> list[str]:
     """What the published Bot API would not accept or does not know in this call."""
-    fields = METHODS.get(method)
+    return [*_problems(method, tuple(params.items()))]
+
+
+# At each start a bot makes the same long calls again.
+@lru_cache(maxsize=500)
+def _problems(method: str, given: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    fields, params = METHODS.get(method), dict(given)
     if fields is None:
-        return [f"{method}: no such method"]
+        return (f"{method}: no such method",)
     found = [f"{name}: required" for name in _missing(fields, params)]
     for name, text in params.items():
         field = fields.get(name)
@@ -98,7 +105,7 @@ def problems(method: str, params: Mapping[str, str]) -> list[str]:
         found += [f"{name}: {wrong}"] if wrong else _value(field, value, name)
         if field.limit and not wrong:
             found += _limit(field.limit, _measured(params, name, value), name)
-    return found
+    return tuple(found)
 
 
 def _missing(fields: Mapping[str, Field], given: Mapping[str, Any]) -> list[str]:

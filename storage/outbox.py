@@ -69,7 +69,8 @@ _of_this_row = outbox.c.id == bindparam("row_id")
 _in_flight = outbox.c.state == "sending"
 _waiting = outbox.c.state == "pending"
 _is_reply = outbox.c.nature == "reply"
-_undelivered = outbox.c.state.in_(["pending", "sending"])
+# Spelled out: a list would be put into the statement anew each time.
+_undelivered = or_(_waiting, _in_flight)
 
 _PUT = insert(outbox)
 # A chat's first undelivered row, if its time has come: a later one never overtakes it. What is in

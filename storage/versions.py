@@ -20,6 +20,7 @@ class VersionRow:
 
 
 _REMEMBER = insert(script_version).on_conflict_do_nothing(index_elements=["version"])
+_KNOWN = select(script_version.c.version)
 _READ = select(*script_version.c).where(
     script_version.c.version.in_(bindparam("versions", expanding=True))
 )
@@ -28,6 +29,11 @@ _READ = select(*script_version.c).where(
 def remember(connection: Connection, row: VersionRow) -> None:
     """Stores a version once."""
     connection.execute(_REMEMBER, vars(row))
+
+
+def known(connection: Connection) -> frozenset[str]:
+    """Every version that is stored."""
+    return frozenset(connection.scalars(_KNOWN))
 
 
 def read(connection: Connection, versions: Collection[str]) -> dict[str, VersionRow]:

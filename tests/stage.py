@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +21,9 @@ from bot.clock import MICROSECONDS, Clock
 from bot.person_turn import Report
 from bot.settings import Settings
 from bot.tools import Tools
-from prompts import library
 from prompts.library import Library
 from rehearsal.world import TOKEN, World
+from tests.shipped import shipped
 from tests.wire import WorldRequest
 
 FRIDAY_EVENING = 1_795_201_200
@@ -47,12 +46,6 @@ class VirtualClock(Clock):
     async def sleep(self, seconds: float) -> None:
         self.shift += round(seconds * MICROSECONDS)
         await asyncio.sleep(0)
-
-
-@cache
-def shipped() -> Library:
-    """The shipped scripts and locales, read once."""
-    return library.load(library.SHIPPED, None)
 
 
 @dataclass

@@ -13,7 +13,8 @@ from rehearsal.transcript import Seen
 from rehearsal.world import Impossible, World
 from tests.dialogues.phones import LINK, NAMES, buttons, screens
 from tests.dialogues.reading import FENCE, NEW_CONTENT, Line, Unreadable
-from tests.stage import Stage, shipped
+from tests.shipped import COMPILED, shipped
+from tests.stage import Stage
 
 IDS = {name: user for user, name in NAMES.items()}
 SECONDS = {"min": 60, "h": 3_600, "d": 86_400}
@@ -218,7 +219,7 @@ async def _brings_new_content(acting: Acting, said: re.Match[str], line: Line) -
         body = fenced.removeprefix(f"{FENCE}yaml").removesuffix(FENCE).strip()
         name = body.partition("\n")[0].removeprefix("script: ")
         (acting.folder / "scripts" / f"{name}.yaml").write_text(f"{body}\n", encoding="utf-8")
-    acting.stage.words = library.load(acting.folder, None)
+    acting.stage.words = library.load(acting.folder, COMPILED)
     await acting.stage.restart()
 
 

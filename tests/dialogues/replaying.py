@@ -22,7 +22,8 @@ from storage.tables import outbox, seen_update
 from tests.dialogues.acting import IDS, Acting
 from tests.dialogues.phones import difference, screens, with_what_people_wrote
 from tests.dialogues.reading import Dialogue, Line, Unreadable
-from tests.stage import Stage, shipped
+from tests.shipped import shipped
+from tests.stage import Stage
 
 A_RESTART = MICROSECONDS // 10
 

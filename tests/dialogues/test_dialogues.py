@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from prompts import library
 from tests.dialogues.conftest import Play
 from tests.dialogues.covering import uncovered
 from tests.dialogues.reading import HERE, files, read, rewrite, text
 from tests.dialogues.replaying import replay
+from tests.shipped import shipped
 
 DIALOGUES = files()
 NAMES = [path.stem for path in DIALOGUES]
-SCRIPTS = library.load(library.SHIPPED, None).scripts
+SCRIPTS = shipped().scripts
 
 
 @pytest.mark.parametrize("path", DIALOGUES, ids=NAMES)

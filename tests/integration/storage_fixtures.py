@@ -82,6 +82,14 @@ class Server:
     files: Path
 
 
+# No test cuts the power, so nobody waits for the disk.
+_IN_A_HURRY = """
+ALTER SYSTEM SET fsync = off;
+ALTER SYSTEM SET full_page_writes = off;
+SELECT pg_reload_conf();
+"""
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     with warnings.catch_warnings():
@@ -91,6 +99,7 @@ def postgres() -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix="toward-pg-", dir="/tmp"))
     server = get_server(folder / "pg", cleanup_mode="delete")
     try:
+        server.psql(_IN_A_HURRY)
         yield Server(server.get_uri(), folder / "pg")
     finally:
         server.cleanup()

@@ -24,12 +24,13 @@ from bot.tools import Tools
 from conversations import joint, pace
 from conversations.events import Blocked, Commanded, PersonEvent, Said
 from conversations.local_time import DAY, HOUR, MINUTE, on_the_wall, zone_of
-from prompts import library
 from prompts.compiler import compile_script
+from prompts.library import Library
 from storage import couples, people, tables
 from storage.couples import CoupleRow
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
 from tests.rows import rows
+from tests.shipped import shipped
 from tests.stage import VirtualClock
 
 COUPLE = 7
@@ -74,13 +75,12 @@ READY = (
 )
 
 
-def with_scripts_for_two() -> library.Library:
-    shipped = library.load(library.SHIPPED, None)
+def with_scripts_for_two() -> Library:
     made = {"evening": EVENING, "wishing": WISH, "ready": READY}
     found = {name: compile_script(f"{name}.yaml", source) for name, source in made.items()}
     more = {name: each.script for name, each in found.items() if each.script}
     assert set(more) == set(made), found
-    return replace(shipped, scripts={**shipped.scripts, **more})
+    return replace(shipped(), scripts={**shipped().scripts, **more})
 
 
 LIBRARY = with_scripts_for_two()

@@ -14,7 +14,6 @@ from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.tools import Tools
 from conversations.local_time import DAY, HOUR, MICROSECONDS, MINUTE
-from prompts import library
 from rehearsal import world
 from storage import Connection, couples, erase, people
 from storage.couples import CoupleRow
@@ -22,9 +21,10 @@ from storage.database import transaction
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
 from tests.integration.test_turns import agreed, bubbles, said
 from tests.rows import person, rows
+from tests.shipped import shipped
 from tests.stage import Stage, VirtualClock
 
-SHIPPED = library.load(library.SHIPPED, None)
+SHIPPED = shipped()
 COUPLE = 7
 
 

@@ -33,7 +33,6 @@ from conversations.events import (
     PersonEvent,
     Removed,
 )
-from prompts import library
 from rehearsal import world
 from rehearsal.faults import Fault
 from storage import couples, people, shared_chats
@@ -42,9 +41,10 @@ from storage.shared_chats import GroupChat
 from storage.vault import Unreadable
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, NOW, Store
 from tests.rows import rows
+from tests.shipped import shipped
 from tests.stage import VirtualClock, staged
 
-SHIPPED = library.load(library.SHIPPED, None)
+SHIPPED = shipped()
 COUPLE = 7
 GROUP, OTHER, SUPER = GroupChat(-4001), GroupChat(-4002), GroupChat(-1001)
 TIMES = 8

@@ -16,6 +16,7 @@ from storage import tables
 from storage.database import transaction
 from tests.integration.storage_fixtures import Store
 from tests.rows import person, rows
+from tests.shipped import COMPILED
 from tests.stage import Stage
 
 DAY = 86_400
@@ -52,7 +53,7 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     (content / "scripts" / "tea.yaml").write_text(TEA, encoding="utf-8")
     data = tmp_path / "data"
     data.mkdir()
-    stage = Stage(data, words=library.load(content, None))
+    stage = Stage(data, words=library.load(content, COMPILED))
     if request.param == "postgres":
         store: Store = request.getfixturevalue("empty_postgres")
         stage.settings = {"database_url": store.url}

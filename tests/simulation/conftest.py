@@ -1,6 +1,7 @@
 """The ground that every world stands on, and the two ways of living there."""
 
 import asyncio
+import gc
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -25,7 +26,10 @@ def grounds(fresh_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Groun
 def house(grounds: Grounds) -> Iterator[House]:
     """The house of the fast way."""
     with houses.fast(grounds) as house:
+        gc.collect()
+        gc.freeze()  # what is there for every world need not be looked through after each
         yield house
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

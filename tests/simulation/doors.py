@@ -9,7 +9,8 @@ To add a door:
 2. If there is a button by which she could open it at any other time as well, add its label to
    `REACHES_BEN`: while the two are linked she leaves it alone then.
 3. Put it into `SCENARIOS`, alone or after another one, with a line that Ben reads because of it and
-   a share of the examples. A day of Ben's that makes use of it goes into `BENS_DAYS`.
+   a share of the examples; with how long it takes, and the days of Ben's on which it cannot open.
+   A day of Ben's that makes use of it goes into `BENS_DAYS`.
 
 Nothing else knows which doors there are.
 """
@@ -23,8 +24,15 @@ DAY = 24 * HOUR
 
 AGREED, CONFIRMED, CALLED = 2 * HOUR, 3 * HOUR, 7 * HOUR
 NOTED, READIED = 4 * MINUTE, 3 * HOUR + 30 * MINUTE
+SLOWED, PICKED, WISHED = 30 * MINUTE, 24 * MINUTE, 3 * HOUR
+SUNDAY = 2 * DAY
+WEEKED = SUNDAY + 10 * MINUTE
 """When the doors open: a link is agreed to, it is confirmed, a break is called; a note is passed
-on, both phones are ready for a talk."""
+on, both phones are ready for a talk; a slower pace is chosen, something is picked in the shared
+chat, a wish is said yes to; the question of a week, which comes on Sunday, is answered."""
+
+WISH_SHOWN, WEEK_SHOWN = DAY + HOUR, SUNDAY + HOUR
+"""The reveal hours that follow: eight in the evening."""
 
 INVITED = AGREED - 15 * MINUTE
 EVERYTHING = frozenset[str]()
@@ -67,6 +75,15 @@ class Scenario:
     """What Ben reads because of them."""
     hundreds: int
     """How many hundreds of examples `make test` spends on it."""
+    lasts: int = 0
+    """How long a world has to last for it, at least."""
+    without: frozenset[str] = frozenset()
+    """Days of Ben's on which its doors cannot open."""
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """The days of Ben's that it may go with."""
+        return tuple(each for each in BENS_DAYS if each not in self.without)
 
     @property
     def linked(self) -> bool:
@@ -108,6 +125,14 @@ COMES_BACK = "leaves and comes back"
 
 PARTING = frozenset({"End the link", "Erase it all"})
 ENDING = PARTING | {"/stop", "/leave", "/forget", "Erase everything", COMES_BACK}
+PACES = frozenset({"Slower", "Closer"})
+ANSWERING = frozenset({"Change it", "Take it back", "block"})
+"""What would take back an answer that is to be shown, or keep it from being shown."""
+
+THERE = "in the group: "
+"""Before what somebody does in the shared chat."""
+
+PICKS = frozenset({"A walk", "Tea", "The sofa"})
 INVITING = frozenset(
     {"Make the link", "Take it back", "Open", "Later…", "Yes, that's them", "No", "block", "delete"}
 )
@@ -198,21 +223,102 @@ READY = Door(
     let_be=(LetBe(0, READIED, PARTING | {"Ready"}), LetBe(READIED - 5 * MINUTE, READIED)),
 )
 
+SLOWER = Door(
+    ada=(
+        *one_by_one(SLOWED - 2 * MINUTE, "if need be unblock", "/start", "/pace"),
+        Act(SLOWED, "[Slower]"),
+    ),
+    # What is welcome between the two shows in which wish it is.
+    ben=one_by_one(SLOWED + MINUTE, "/wish", "[Skip]"),
+    let_be=(
+        LetBe(0, SLOWED + 2 * MINUTE, PARTING | PACES | {COMES_BACK}),
+        LetBe(SLOWED - 4 * MINUTE, SLOWED),
+    ),
+)
+WISH = Door(
+    ada=(
+        *one_by_one(WISHED - 3 * MINUTE, "if need be unblock", "/start"),
+        Act(WISHED - 2 * MINUTE, "/wish"),
+        # She may have said so before: when she did is hers alone.
+        Act(WISHED, "if need be [Yes, I'd like that]"),
+    ),
+    ben=(
+        # After this evening's hour, or an early yes of hers would be shown at that one.
+        *one_by_one(HOUR + 5 * MINUTE, "/wish", "[Yes, I'd like that]"),
+        Act(WISH_SHOWN + 5 * MINUTE, "[Open]"),
+    ),
+    let_be=(
+        LetBe(0, WISH_SHOWN, ENDING | PACES | {"Not for me now"}),
+        LetBe(WISHED - 5 * MINUTE, WISHED),
+        LetBe(WISHED, WISH_SHOWN, ANSWERING),
+    ),
+)
+WEEK = Door(
+    ada=(
+        *one_by_one(SUNDAY - 40 * MINUTE, "if need be unblock", "/start"),
+        *one_by_one(SUNDAY - 38 * MINUTE, "/rest", "if need be [End the rest]"),
+        *one_by_one(SUNDAY - 36 * MINUTE, "/together", "if need be [Ask me on Sundays]"),
+        *one_by_one(SUNDAY - 35 * MINUTE, "if need be [Not now]"),
+        Act(SUNDAY + 8 * MINUTE, "[Open]"),
+        Act(WEEKED, "The ducks were loud."),
+    ),
+    ben=(
+        *one_by_one(20 * MINUTE, "/together", "[Ask me on Sundays]", "[Not now]", "[I'll try it]"),
+        *one_by_one(SUNDAY + 20 * MINUTE, "[Open]", "A walk in the rain."),
+        Act(WEEK_SHOWN + 5 * MINUTE, "[Open]"),
+    ),
+    let_be=(
+        LetBe(0, WEEK_SHOWN, ENDING | PACES),
+        LetBe(SUNDAY - 42 * MINUTE, WEEKED),
+        LetBe(WEEKED, WEEK_SHOWN, ANSWERING),
+    ),
+)
+SHARED_CHAT = Door(
+    ada=(
+        *one_by_one(12 * MINUTE, "makes a group", f"{THERE}[Join]"),
+        *one_by_one(14 * MINUTE, f"{THERE}/week", f"{THERE}[Walk, tea or the sofa]"),
+        Act(PICKED, f"{THERE}[Tea]"),
+    ),
+    ben=(
+        *one_by_one(13 * MINUTE, f"{THERE}[Join]", f"{THERE}[Close]"),
+        *one_by_one(PICKED + 4 * MINUTE, f"{THERE}[A walk]", f"{THERE}[Close]"),
+    ),
+    let_be=(
+        LetBe(0, PICKED + 5 * MINUTE, ENDING),
+        LetBe(PICKED, PICKED + 5 * MINUTE, PICKS),
+    ),
+)
+
 SCENARIOS = {
-    "no door": Scenario((), (), hundreds=4),
+    "no door": Scenario((), (), hundreds=3),
     "Ada invites": Scenario((ADA_INVITES,), ("You two are linked now.",), hundreds=2),
     "Ben invites": Scenario(
         (BEN_INVITES,), ("agreed to your link", "You two are linked now."), hundreds=2
     ),
-    "linked": Scenario((LINKED,), (), hundreds=5),
-    "a note": Scenario((LINKED, NOTE), ("The ducks say hello.",), hundreds=2),
+    "linked": Scenario((LINKED,), (), hundreds=4),
+    "a note": Scenario((LINKED, NOTE), ("The ducks say hello.",), hundreds=1),
     "two phones": Scenario((LINKED, READY), ("The first turn.",), hundreds=1),
     "a break": Scenario(
-        (LINKED, BREAK), ("A break for now, for both of you.", "It is about the time"), hundreds=3
+        (LINKED, BREAK), ("A break for now, for both of you.", "It is about the time"), hundreds=2
     ),
     "Ada invites, then a break": Scenario(
         (ADA_INVITES, BREAK), ("You two are linked now.", "A break for now, for both"), hundreds=1
     ),
+    "a slower pace": Scenario((LINKED, SLOWER), ("To wander about a market",), hundreds=1),
+    "a wish": Scenario(
+        (LINKED, WISH),
+        ("Something that you both would like",),
+        hundreds=1,
+        lasts=WISH_SHOWN + HOUR,
+    ),
+    "the week": Scenario(
+        (LINKED, WEEK),
+        ("The ducks were loud.",),
+        hundreds=1,
+        lasts=WEEK_SHOWN + HOUR,
+        without=frozenset({"rests", "stops, then invites", "leaves, and blocks"}),
+    ),
+    "the shared chat": Scenario((LINKED, SHARED_CHAT), ("“Tea”, says the other.",), hundreds=1),
 }
 
 BENS_DAYS = {

@@ -20,16 +20,19 @@ from sqlalchemy import Engine
 
 from bot.chance import Chance
 from bot.tools import Tools
-from prompts import library
 from rehearsal.world import ADA, BEN
 from storage import database, keys
 from storage.vault import Vault, read_master
 from tests.dialogues.reading import Dialogue
 from tests.dialogues.replaying import staged
+from tests.shipped import shipped
 from tests.stage import Stage, VirtualClock
 
 PAIR = ("Ada", "Ben")
 FILES = ("toward.db", "keys.sqlite")
+CHANCE = 19
+"""With it both have a wish this week, not of the quiet ones, and both are asked on Sunday."""
+
 Grounds = Mapping[bool, Path]
 """Data in which Ada and Ben have agreed; linked, or not."""
 
@@ -47,7 +50,7 @@ def prepare(fresh: Path, folder: Path) -> Grounds:
     async def prepared(*, linked: bool) -> Path:
         agreed, joined = ((), PAIR) if linked else (PAIR, ())
         beginning = Dialogue(
-            "a world", "", agreed, joined, zone=None, pace="words", seed=1, lines=()
+            "a world", "", agreed, joined, zone=None, pace="words", seed=CHANCE, lines=()
         )
         where = folder / ("linked" if linked else "agreed")
         async with staged(beginning, fresh, where):
@@ -121,9 +124,10 @@ def _opened(ground: Path, folder: Path) -> Iterator[tuple[Tools, Engines]]:
         for engine in engines:
             with _connection(engine) as connection:
                 connection.execute("PRAGMA synchronous=OFF")  # no world outlives a power cut
+                connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # and nobody else looks in
         _put_back(engines, ground)
         vault = Vault(stored, read_master(ground / "master.key"))
-        words = library.load(library.SHIPPED, ground / "cache")
+        words = shipped()
         yield Tools(data, vault, words, VirtualClock(), Chance(1)), engines
     finally:
         for engine in engines:

@@ -9,20 +9,35 @@ from typing import Any
 
 import pytest
 
-from bot import actions, appointing, linking, posting
+from bot import actions, appointing, barrier, keeping, linking, pacing, posting
 from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.intake import Intake
+from bot.keeping import Kept
 from bot.person_turn import PersonTurn
 from bot.posting import Pen, ToPerson
 from bot.rates import CHAT, Rates, _ends
 from bot.render import Payload
+from conversations import plain_sight
+from conversations.bubble import draw
 from conversations.effects import Effect, Line, Say, Tell
-from conversations.events import Opened
+from conversations.events import Opened, Revealed
+from conversations.pace import Level
+from conversations.script import AskBoth
+from conversations.turn import Run
 from rehearsal.world import ADA, BEN
 from storage import Connection, appointments, couples, people
 from storage.people import PersonRow
-from tests.simulation.doors import BENS_DAYS, CALLED, DAY, HOUR, MINUTE
+from tests.simulation.doors import (
+    BENS_DAYS,
+    CALLED,
+    DAY,
+    HOUR,
+    MINUTE,
+    PICKED,
+    THERE,
+    WEEKED,
+)
 from tests.simulation.worlds import History, Move
 
 SECOND = 1_000_000
@@ -38,6 +53,10 @@ LEFT_IN_A_BREAK = at(CALLED + 5 * MINUTE, "/leave", "[End the link]")
 ERASED = at(4 * HOUR - 9 * MINUTE, "/forget", "[Erase it all]")
 LOOKING_AT_CARDS = at(0, "/notice", "/answer", "/questions", "/today", "/notice", "/help")
 ANOTHER_LINK = at(2 * HOUR + 2 * MINUTE, "/invite", "[Go on]", "[Make the link]")
+SLOWER = at(HOUR, "/pace", "[Slower]")
+SAID_YES_BEFORE = at(HOUR + 30 * MINUTE, "/wish", "[Yes, I'd like that]")
+RESTED = at(WEEKED + 5 * MINUTE, "/rest", "[In a few days]")
+TAPPED_BEFORE = at(PICKED - 4 * MINUTE, f"{THERE}[The sofa]")
 BENS_INSTANTS = sorted({act.at for act in BENS_DAYS["looks at cards"].acts})
 BUSY = tuple((each, Move("/notice")) for each in BENS_INSTANTS)
 HURRIED = tuple((4 * HOUR, Move(what, at_once=True)) for what in ("/help", "/notice", "/today") * 4)
@@ -189,6 +208,43 @@ def forgetting_shows_at_the_other(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(actions, "_forget", telling)
 
 
+def a_slower_pace_shows_at_the_other(patch: pytest.MonkeyPatch) -> None:
+    lower = pacing.lower
+
+    def telling(acting: Acting, level: Level) -> Kept:
+        knock_at_the_other(acting)
+        return lower(acting, level)
+
+    patch.setattr(pacing, "lower", telling)
+
+
+def a_reveal_as_soon_as_both_have_answered(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(barrier, "_reveal_at", lambda acting, now: now + 30 * MINUTE * SECOND)
+
+
+def a_rest_holds_up_what_is_shown(patch: pytest.MonkeyPatch) -> None:
+    come = barrier.come
+
+    def waiting(acting: Acting, revealed: Revealed, due_at: int) -> Revealed | None:
+        other = other_of(acting.connection, acting.row.id)
+        kept = keeping.open_kept(acting.tools.vault, other) if other else None
+        resting = kept is not None and kept.is_resting(acting.now)
+        return None if resting else come(acting, revealed, due_at)
+
+    patch.setattr(barrier, "come", waiting)
+
+
+def a_first_tap_in_the_group_shows(patch: pytest.MonkeyPatch) -> None:
+    pick = plain_sight.pick
+
+    def showing(run: Run, asked: AskBoth, choice: str, by: int) -> None:
+        pick(run, asked, choice, by)
+        if run.talk.picks:
+            draw(run, run.line("held"))
+
+    patch.setattr(plain_sight, "pick", showing)
+
+
 def all_chats_share_one_pace(patch: pytest.MonkeyPatch) -> None:
     def shared(self: Rates, chat_id: int, now: int) -> int:
         ends = [end for times in self._chats.values() for end in _ends(CHAT, times)]
@@ -230,6 +286,10 @@ MUTANTS = (
     Mutant(a_menu_of_ours_that_changes, "linked", CARDS, LEFT),
     Mutant(leaving_shows_at_the_other, "Ada invites", CARDS, LEFT),
     Mutant(forgetting_shows_at_the_other, "Ben invites", CARDS, ERASED),
+    Mutant(a_slower_pace_shows_at_the_other, "linked", CARDS, SLOWER),
+    Mutant(a_reveal_as_soon_as_both_have_answered, "a wish", CARDS, SAID_YES_BEFORE),
+    Mutant(a_rest_holds_up_what_is_shown, "the week", CARDS, RESTED),
+    Mutant(a_first_tap_in_the_group_shows, "the shared chat", CARDS, TAPPED_BEFORE),
     Mutant(all_chats_share_one_pace, "no door", CARDS, BUSY),
     Mutant(all_draw_from_one_stream, "no door", CARDS, LOOKING_AT_CARDS),
     Mutant(a_new_link_takes_ones_own_yes_back, "Ben invites", CARDS, ANOTHER_LINK),

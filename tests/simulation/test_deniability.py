@@ -7,7 +7,7 @@ import pytest
 from conversations import joint
 from conversations.pace import LEVELS
 from conversations.script import Vary
-from prompts import library
+from tests.shipped import shipped
 
 MATCH = ("yes",)
 WEEKS = 10_000
@@ -43,7 +43,7 @@ def test_after_nothing_came_the_odds_of_a_yes_have_halved_and_no_more(
 
 @pytest.mark.parametrize("seed", range(5))
 def test_a_wish_does_not_come_again_within_twelve_weeks(seed: int) -> None:
-    script = library.load(library.SHIPPED, None).scripts["would-you-like"]
+    script = shipped().scripts["would-you-like"]
     decks = next(step.cards for step in script.steps.values() if isinstance(step, Vary))
     assert isinstance(decks, dict)
     chance, last = Random(seed), dict[str, int]()

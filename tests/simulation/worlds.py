@@ -23,7 +23,17 @@ from storage.database import transaction
 from storage.tables import invite, outbox, seen_update
 from tests.dialogues.acting import FORGED
 from tests.dialogues.phones import LINK
-from tests.simulation.doors import AGREES, HOUR, MINUTE, REACHES_BEN, Act, Days, Scenario, in_time
+from tests.simulation.doors import (
+    AGREES,
+    HOUR,
+    MINUTE,
+    REACHES_BEN,
+    THERE,
+    Act,
+    Days,
+    Scenario,
+    in_time,
+)
 from tests.stage import Stage
 
 Shown = tuple[Any, ...]
@@ -31,6 +41,9 @@ Shown = tuple[Any, ...]
 
 STEPS = 10_000
 """More instants than a world will ever hold."""
+
+IDLE = 6 * HOUR * MICROSECONDS
+"""So long after the last tick there is one although nothing is due."""
 
 PERHAPS = "if need be "
 """What somebody does only if there is something to do it to."""
@@ -88,6 +101,10 @@ class Lived:
     """People did something that the bot has not been told yet."""
     _free_at: int | None = None
     """When more may go to a chat that is held by its pace."""
+    _due_at: int | None = None
+    """When something falls due by itself, as it was found last."""
+    _looked: bool = False
+    """Whether nothing has been stored since that was found."""
 
     def __post_init__(self) -> None:
         self._began = self._ticked = self.stage.clock.now()
@@ -161,6 +178,7 @@ class Lived:
         """
         world = self.stage.world
         self._unsettled = True
+        chat, what = self._where(who, what)
         match what:
             case "own link" | "the other's link" | "forged link":
                 world.start(who, self._token(who, what))
@@ -172,15 +190,32 @@ class Lived:
                 world.send_media(who, who, what)
             case "block" | "unblock":
                 {"block": world.block, "unblock": world.unblock}[what](who)
+            case "makes a group":
+                self._makes_a_group(who)
             case label if label.endswith("]"):
-                self._taps(who, *label.removesuffix("]").split("["))
+                self._taps(who, chat, *label.removesuffix("]").split("["))
             case words:
-                world.say(who, who, words)
+                world.say(who, chat, words)
 
-    def _taps(self, who: int, how: str, label: str) -> None:
+    def _where(self, who: int, what: str) -> tuple[int, str]:
+        """In which chat, and what."""
+        if not what.startswith(THERE):
+            return who, what
+        group = next((chat for chat in self.stage.world.state.chats if chat < 0), None)
+        if group is None:
+            raise Impossible("there is no group")
+        return group, what.removeprefix(THERE)
+
+    def _makes_a_group(self, who: int) -> None:
+        world = self.stage.world
+        group = world.create_group(who)
+        world.join(OTHER[who], group)
+        world.add_bot(who, group)
+
+    def _taps(self, who: int, chat: int, how: str, label: str) -> None:
         self.old.setdefault(who, []).extend(self._buttons(who))
         for _ in range(2 if how == "twice " else 1):
-            self.stage.world.tap_label(who, who, label)
+            self.stage.world.tap_label(who, chat, label)
 
     def _token(self, who: int, what: str) -> str:
         """Of the newest link that somebody was sent; a forged one if there is none."""
@@ -231,7 +266,9 @@ class Lived:
             await self.until(min(self.ends, self.now + MINUTE))
 
     def _meant(self, what: str, which: int) -> str:
-        return self._button(ADA, what, which)[2] if what == "old" else what.strip("[]")
+        if what == "old":
+            return self._button(ADA, what, which)[2]
+        return what.removeprefix(THERE).strip("[]")
 
     async def may(self, what: str) -> bool:
         """Whether it leaves the doors as they are, if Ada does it now."""
@@ -282,31 +319,36 @@ class Lived:
             due = await self._next_instant()
             if due is None or due > target:
                 break
-            await self._tick_at(due)
+            await self._come_to(due)
         else:
             raise AssertionError("something is due again and again")
-        if target - self._ticked >= 6 * HOUR * MICROSECONDS:
-            await self._tick_at(target)
+        if target - self._ticked >= IDLE:
+            await self._come_to(target)
         self.stage.clock.shift += target - self.stage.clock.now()
 
-    async def _tick_at(self, instant: int) -> None:
-        """Something is due; or nothing has been for some hours, and what is too old may go."""
+    async def _come_to(self, instant: int) -> None:
+        """Something is due, or a chat's pace lets more go, or what is too old may go."""
         self.stage.clock.shift += max(0, instant - self.stage.clock.now())
-        self._ticked = instant
         reports = len(self.stage.reports)
-        await self.stage.app.tick()
+        due = self._due_at is not None and self._due_at <= instant
+        if due or instant - self._ticked >= IDLE:
+            self._looked, self._ticked = False, instant
+            await self.stage.app.tick()
         if len(self.stage.reports) > reports or self._free_at is not None:
             await self._deliver()
 
     async def _next_instant(self) -> int | None:
-        app = self.stage.app
-        due = await app.in_thread(due_turns.next_instant, app.tools)
-        return min((each for each in (due, self._free_at) if each is not None), default=None)
+        if not self._looked:
+            app, self._looked = self.stage.app, True
+            self._due_at = await app.in_thread(due_turns.next_instant, app.tools)
+        return min(
+            (each for each in (self._due_at, self._free_at) if each is not None), default=None
+        )
 
     async def settle(self) -> None:
         """Takes in what people did, and delivers what may go now."""
         if self._unsettled:
-            self._unsettled = False
+            self._unsettled = self._looked = False
             app = self.stage.app
             await app.intake.take_in(await app.api.updates(app.intake.offset, wait=0))
             await self._deliver()
@@ -339,4 +381,4 @@ def begin(stage: Stage, scenario: Scenario, days: Days) -> Lived:
     ada = [(ADA, act) for act in scenario.ada]
     ben = [(BEN, act) for act in in_time((*days.acts, *scenario.ben))]
     agenda = deque(sorted([*ada, *ben], key=lambda each: each[1].at))
-    return Lived(stage, scenario, days.lasts, agenda=agenda)
+    return Lived(stage, scenario, max(days.lasts, scenario.lasts), agenda=agenda)

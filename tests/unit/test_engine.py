@@ -31,11 +31,11 @@ from conversations.scripts import Scripts
 from conversations.steps import least_recently_seen
 from conversations.talk import Talk
 from conversations.turn import Given, Passed, Turn
-from prompts import library
+from tests.shipped import shipped
 
 MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
 NOON = 1_800_000_000_000_000
-SHIPPED = library.load(library.SHIPPED, None).scripts
+SHIPPED = shipped().scripts
 
 BYE: dict[str, Any] = {"bye": {"end": None}}
 

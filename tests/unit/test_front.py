@@ -28,10 +28,10 @@ from conversations.people import Person
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from conversations.turn import Given
-from prompts import library
+from tests.shipped import shipped
 from tests.unit.test_engine import BYE, HOUR, NOON, a_pause, a_script, asking
 
-SHIPPED = library.load(library.SHIPPED, None).scripts
+SHIPPED = shipped().scripts
 COMMANDS = sorted(script.command for script in SHIPPED.values() if script.command)
 
 SMALL = {

@@ -6,11 +6,11 @@ from bot.posting import alert
 from bot.render import Reader, bubble, message
 from conversations.effects import Line, Say
 from conversations.scripts import Scripts
-from prompts import library
 from rehearsal.world import ADA, World
+from tests.shipped import shipped
 from tests.wire import StillClock
 
-SHIPPED = library.load(library.SHIPPED, None)
+SHIPPED = shipped()
 SCRIPTS = Scripts(SHIPPED.scripts, {})
 READER = Reader(SHIPPED.words, SCRIPTS, "en")
 
