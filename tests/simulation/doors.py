@@ -26,12 +26,12 @@ AGREED, CONFIRMED, CALLED = 2 * HOUR, 3 * HOUR, 7 * HOUR
 NOTED, READIED = 4 * MINUTE, 3 * HOUR + 30 * MINUTE
 SLOWED, PICKED, WISHED = 30 * MINUTE, 24 * MINUTE, 3 * HOUR
 SUNDAY = 2 * DAY
-WEEKED = SUNDAY + 10 * MINUTE
+WEEKED = SUNDAY + 63 * MINUTE
 """When the doors open: a link is agreed to, it is confirmed, a break is called; a note is passed
 on, both phones are ready for a talk; a slower pace is chosen, something is picked in the shared
 chat, a wish is said yes to; the question of a week, which comes on Sunday, is answered."""
 
-WISH_SHOWN, WEEK_SHOWN = DAY + HOUR, SUNDAY + HOUR
+WISH_SHOWN, WEEK_SHOWN = DAY + HOUR, SUNDAY + DAY + HOUR
 """The reveal hours that follow: eight in the evening."""
 
 INVITED = AGREED - 15 * MINUTE
@@ -126,6 +126,7 @@ COMES_BACK = "leaves and comes back"
 PARTING = frozenset({"End the link", "Erase it all"})
 ENDING = PARTING | {"/stop", "/leave", "/forget", "Erase everything", COMES_BACK}
 PACES = frozenset({"Slower", "Closer"})
+DATES = frozenset({"In a few days", "In a week", "In two weeks", "In three weeks"})
 ANSWERING = frozenset({"Change it", "Take it back", "block"})
 """What would take back an answer that is to be shown, or keep it from being shown."""
 
@@ -255,21 +256,22 @@ WISH = Door(
 )
 WEEK = Door(
     ada=(
-        *one_by_one(SUNDAY - 40 * MINUTE, "if need be unblock", "/start"),
-        *one_by_one(SUNDAY - 38 * MINUTE, "/rest", "if need be [End the rest]"),
-        *one_by_one(SUNDAY - 36 * MINUTE, "/together", "if need be [Ask me on Sundays]"),
-        *one_by_one(SUNDAY - 35 * MINUTE, "if need be [Not now]"),
-        Act(SUNDAY + 8 * MINUTE, "[Open]"),
+        *one_by_one(SUNDAY - 100 * MINUTE, "if need be unblock", "/start"),
+        *one_by_one(SUNDAY - 98 * MINUTE, "/together", "if need be [Ask me on Sundays]"),
+        *one_by_one(SUNDAY - 96 * MINUTE, "if need be [Not now]"),
+        Act(SUNDAY + 61 * MINUTE, "[Open]"),
         Act(WEEKED, "The ducks were loud."),
     ),
     ben=(
         *one_by_one(20 * MINUTE, "/together", "[Ask me on Sundays]", "[Not now]", "[I'll try it]"),
-        *one_by_one(SUNDAY + 20 * MINUTE, "[Open]", "A walk in the rain."),
+        *one_by_one(SUNDAY + 70 * MINUTE, "[Open]", "A walk in the rain."),
         Act(WEEK_SHOWN + 5 * MINUTE, "[Open]"),
     ),
     let_be=(
+        # Whoever ends a rest has had their nudge for that week.
+        LetBe(0, WEEKED, DATES),
         LetBe(0, WEEK_SHOWN, ENDING | PACES),
-        LetBe(SUNDAY - 42 * MINUTE, WEEKED),
+        LetBe(SUNDAY - 102 * MINUTE, WEEKED),
         LetBe(WEEKED, WEEK_SHOWN, ANSWERING),
     ),
 )

@@ -1,7 +1,4 @@
-"""Leaks made on purpose: each lets something of Ada's through to Ben.
-
-The first seven are the issue's six, the menu being two: Telegram's and ours.
-"""
+"""Leaks made on purpose: each lets something of Ada's through to Ben."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -22,6 +19,7 @@ from conversations import plain_sight
 from conversations.bubble import draw
 from conversations.effects import Effect, Line, Say, Tell
 from conversations.events import Opened, Revealed
+from conversations.nudges import stopped
 from conversations.pace import Level
 from conversations.script import AskBoth
 from conversations.turn import Run
@@ -133,7 +131,10 @@ def a_missing_nudge(patch: pytest.MonkeyPatch) -> None:
         other = appointing.partner(acting)
         if other is not None:
             appointments.cancel(acting.connection, other.id)
-            people.plan_nudge(acting.connection, other.id, None)
+            kept = keeping.open_kept(acting.tools.vault, other) or Kept()
+            emptied = kept.model_copy(update={"nudges": stopped(kept.nudges)})
+            sealed = keeping.seal_kept(acting.tools.vault, other, emptied)
+            people.keep(acting.connection, other.id, sealed)
         return leave(acting)
 
     patch.setattr(linking, "leave", taking_along)
