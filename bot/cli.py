@@ -1,4 +1,4 @@
-"""`toward run | rehearse | check | doctor | migrate`."""
+"""`toward run | rehearse | simulate | check | doctor | migrate`."""
 
 import argparse
 import asyncio
@@ -18,6 +18,8 @@ from bot.settings import WrongSettings, environment, read
 EXIT_WRONG_CONTENT = 1
 EXIT_UNUSABLE = 78
 """EX_CONFIG of sysexits.h: trying again does not help before somebody has acted."""
+
+SIMULATE = "many people and weeks of their time, to see that every promise is kept"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     rehearse = commands.add_parser("rehearse", help="a local Telegram, the bot, and three phones")
     rehearse.add_argument("--port", type=_port, default=8765, help="of the page (default: 8765)")
     rehearse.set_defaults(command=_rehearse)
+    _add_simulate(commands.add_parser("simulate", help=SIMULATE, usage=argparse.SUPPRESS))
     check = commands.add_parser("check", help="what is wrong with scripts and lines, all of it")
     check.add_argument("path", nargs="*", type=Path, help="a file or a folder (default: ours)")
     check.add_argument("--schema", action="store_true", help="print the JSON Schema for editors")
@@ -51,6 +54,33 @@ def _parser() -> argparse.ArgumentParser:
     migrate = commands.add_parser("migrate", help="bring the database up to date")
     migrate.set_defaults(command=_migrate)
     return parser
+
+
+def _add_simulate(simulate: argparse.ArgumentParser) -> None:
+    """Without a usage, so that a bad number gets one line."""
+    people, weeks, seed = _number(1, 100_000), _number(1, 520), _number(0, 2**31 - 1)
+    simulate.add_argument("--people", type=people, default=100, help="how many (default: 100)")
+    simulate.add_argument("--weeks", type=weeks, default=4, help="how long (default: 4)")
+    simulate.add_argument("--seed", type=seed, default=1, help="of all chance (default: 1)")
+    simulate.add_argument(
+        "--crash-every",
+        type=_number(1, 2**31 - 1),
+        default=0,
+        metavar="K",
+        help="the bot dies after every K-th turn or request on average (default: never)",
+    )
+    simulate.add_argument("--faults", action="store_true", help="Telegram and the network fail")
+    simulate.add_argument("--json", action="store_true", help="the summary as JSON")
+    simulate.set_defaults(command=_simulate)
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def read(given: str) -> int:
+        if not (given.isascii() and given.isdigit() and least <= int(given) <= most):
+            raise argparse.ArgumentTypeError(f"a whole number from {least} to {most}, please")
+        return int(given)
+
+    return read
 
 
 def _port(given: str) -> int:
@@ -141,6 +171,19 @@ def _announce(address: str) -> None:
     on_desktop = sys.platform == "darwin" or {"DISPLAY", "WAYLAND_DISPLAY"} & set(environment())
     if on_desktop and sys.stdout.isatty():
         webbrowser.open(address)
+
+
+def _simulate(asked: argparse.Namespace) -> int:
+    from bot import logs
+    from bot.simulation.progress import bar
+    from bot.simulation.simulate import Asked, simulate
+
+    logs.set_up("CRITICAL")
+    wanted = Asked(asked.people, asked.weeks, asked.seed, asked.crash_every, asked.faults)
+    with bar() as progress:
+        outcome = simulate(wanted, progress)
+    print(json.dumps(outcome.as_json(), indent=2) if asked.json else outcome.in_words())
+    return outcome.status
 
 
 def _check(asked: argparse.Namespace) -> int:

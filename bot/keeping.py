@@ -99,6 +99,8 @@ class Kept(BaseModel):
     """How close is welcome now; None: they have not said."""
     closer: Closer | None = None
     """What they would have it be; without their yes at its time it never is."""
+    clock_said_at: int | None = None
+    """When they said what time it is, while it is not known yet whether before noon or after."""
     zone_asked: bool = False
     """They were asked what time it is where they live; nobody asks twice."""
     drawn: Drawn | None = None

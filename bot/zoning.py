@@ -22,11 +22,14 @@ def ask_once(acting: Acting) -> Done:
 
 def choose(acting: Acting, said: str, half: str) -> Done:
     """Keeps the zone of whoever typed this."""
-    match zone_said(said, _HALVES[_HALVES.index(half)], acting.now):
+    # Whether it was before noon or after may be answered hours later.
+    at = acting.now if half == "either" else acting.kept.clock_said_at or acting.now
+    match zone_said(said, _HALVES[_HALVES.index(half)], at):
         case None:
             return Done(acting.row, acting.kept, "unknown")
         case Ambiguous():
-            return Done(acting.row, acting.kept, "half")
+            kept = acting.kept.model_copy(update={"clock_said_at": at})
+            return Done(acting.row, kept, "half")
         case zone:
             unclear = zone.startswith(("+", "-")) and seasonal(zone, acting.now) is not None
             return _live_by(acting, zone, "seasons" if unclear else "done")
@@ -44,7 +47,7 @@ def _live_by(acting: Acting, zone: str, outcome: str) -> Done:
     before = zone_of(acting.row.zone)
     people.set_zone(acting.connection, acting.row.id, zone)
     nudges = moved(acting.kept.nudges, before, zone_of(zone))
-    kept = acting.kept.model_copy(update={"nudges": nudges})
+    kept = acting.kept.model_copy(update={"nudges": nudges, "clock_said_at": None})
     there = replace(acting, row=replace(acting.row, zone=zone), kept=kept)
     rested = replace(there, kept=resting.move(there, before))
     return Done(there.row, pacing.move(rested), outcome)

@@ -75,6 +75,13 @@ class World:
 
     # What people do.
 
+    def admit(self, user: User) -> None:
+        """Somebody more, beside the cast; they have not met the bot."""
+        if user.id in self.state.chats:
+            raise Impossible(f"there is somebody with the id {user.id} already")
+        self.state.users[user.id] = user
+        self.state.chats[user.id] = Chat(user.id, "private", user.first_name, {user.id: "member"})
+
     def start(self, user: int, payload: str | None = None) -> int:
         """Presses Start, or Restart after a block."""
         chat = self._chat(self._user(user).id)

@@ -17,35 +17,15 @@ from bot import moving_clock
 from bot.api import Api
 from bot.app import App
 from bot.chance import Chance
-from bot.clock import MICROSECONDS, Clock
+from bot.clock import MICROSECONDS
 from bot.person_turn import Report
 from bot.settings import Settings
+from bot.simulation.virtual_time import VirtualClock
+from bot.simulation.wire import WorldRequest
 from bot.tools import Tools
 from prompts.library import Library
 from rehearsal.world import TOKEN, World
 from tests.shipped import shipped
-from tests.wire import WorldRequest
-
-FRIDAY_EVENING = 1_795_201_200
-"""Friday 20 November 2026, 19:00 UTC: a fixed evening for every dialogue."""
-
-
-class VirtualClock(Clock):
-    """Stands still until something sleeps or somebody moves it."""
-
-    def __init__(self, start: int = FRIDAY_EVENING) -> None:
-        super().__init__()
-        self._start = start * MICROSECONDS
-
-    def now(self) -> int:
-        return self._start + self.shift
-
-    def seconds(self) -> float:
-        return self.now() / MICROSECONDS
-
-    async def sleep(self, seconds: float) -> None:
-        self.shift += round(seconds * MICROSECONDS)
-        await asyncio.sleep(0)
 
 
 @dataclass

@@ -20,6 +20,7 @@ from bot import due_turns, turns
 from bot.chance import Chance
 from bot.incoming import FromPerson, Pressed
 from bot.posting import meaning_place, payload_place
+from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from conversations import joint, pace
 from conversations.events import Blocked, Commanded, PersonEvent, Said
@@ -31,7 +32,6 @@ from storage.couples import CoupleRow
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
 from tests.rows import rows
 from tests.shipped import shipped
-from tests.stage import VirtualClock
 
 COUPLE = 7
 RUNS, SOAKED = 250, 5_000

@@ -12,6 +12,7 @@ import pytest
 from bot import breaks, due_turns, keeping, linking, nudging
 from bot.acting import Acting, Done
 from bot.chance import Chance
+from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from conversations.local_time import DAY, HOUR, MICROSECONDS, MINUTE
 from rehearsal import world
@@ -22,7 +23,7 @@ from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
 from tests.integration.test_turns import agreed, bubbles, said
 from tests.rows import person, rows
 from tests.shipped import shipped
-from tests.stage import Stage, VirtualClock
+from tests.stage import Stage
 
 SHIPPED = shipped()
 COUPLE = 7

@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, text
 
 from bot.api import Api
 from bot.outcomes import TokenRefused
+from bot.simulation.virtual_time import VirtualClock
 from bot.transport import AiohttpRequest
 from rehearsal.faults import Fault
 from rehearsal.server import application, serve
@@ -21,7 +22,7 @@ from rehearsal.updates import FIRST_ID
 from rehearsal.world import ADA, BEN, CAROL, TOKEN, World
 from tests.integration.storage_fixtures import Store
 from tests.rows import break_turns, rows
-from tests.stage import Stage, VirtualClock
+from tests.stage import Stage
 
 SECRET = "wisteria"
 Poll = tuple[int, set[int]]

@@ -15,6 +15,7 @@ from sqlalchemy import delete, update
 from bot import appointing, due_turns, letterbox, linking, passing, resting, tick
 from bot.acting import Acting, Done
 from bot.keeping import open_appointment, open_talk
+from bot.simulation.virtual_time import FRIDAY_EVENING
 from conversations.events import Handed
 from conversations.letterbox import WEEK, Letterbox
 from conversations.local_time import DAY, HOUR, MICROSECONDS, MINUTE, on_the_wall, zone_of
@@ -36,7 +37,6 @@ from tests.integration.test_breaks import (
 )
 from tests.integration.test_turns import bubbles, said
 from tests.rows import rows
-from tests.stage import FRIDAY_EVENING
 
 TALK = 5
 A_MOMENT = passing.A_MOMENT

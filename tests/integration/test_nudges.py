@@ -12,6 +12,7 @@ from sqlalchemy import update
 
 from bot import due_turns, keeping
 from bot.chance import Chance
+from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from conversations.local_time import DAY, HOUR, MINUTE
 from conversations.nudges import Nudges
@@ -23,7 +24,8 @@ from storage.database import transaction
 from tests.integration.storage_fixtures import Store
 from tests.integration.test_turns import agreed, end
 from tests.rows import person, rows
-from tests.stage import Stage, VirtualClock, shipped
+from tests.shipped import shipped
+from tests.stage import Stage
 
 WEEK = 7 * 86_400
 REFLECTION = "A quiet moment for the week"

@@ -236,6 +236,15 @@ def test_nobody_is_asked_twice_what_time_it_is(home: Home) -> None:
     assert [home.does(CAROL, zoning.ask_once) for _ in range(2)] == ["ask", "leave"]
 
 
+def test_a_clock_that_was_told_is_reckoned_from_when_it_was_told(home: Home) -> None:
+    """It is 19:00 UTC; whether 8:00 was in the morning or the evening is answered later."""
+    assert live_by(home, "8:00") == "half"
+    jump(home, home.tools.clock.now() + 15 * HOUR)
+    assert live_by(home, "8:00", "pm") == "seasons"
+    with home.store.transaction() as connection:
+        assert home.acting(connection, ADA).row.zone == "+01:00"
+
+
 @pytest.mark.parametrize("said", ["Asia/Tokyo", "America/Los_Angeles", "Europe/London"])
 def test_a_rest_and_the_question_after_six_weeks_stay_the_same_evening(
     home: Home, said: str

@@ -22,6 +22,7 @@ from bot.incoming import FromGroup, FromPerson, Member, Moved, Pressed
 from bot.keeping import Kept
 from bot.person_turn import Report
 from bot.posting import meaning_place, payload_place
+from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from conversations.effects import Line
 from conversations.events import (
@@ -42,7 +43,7 @@ from storage.vault import Unreadable
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, NOW, Store
 from tests.rows import rows
 from tests.shipped import shipped
-from tests.stage import VirtualClock, staged
+from tests.stage import staged
 
 SHIPPED = shipped()
 COUPLE = 7

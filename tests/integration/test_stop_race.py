@@ -21,6 +21,7 @@ from bot.chance import Chance
 from bot.incoming import FromPerson
 from bot.outbound import Outgoing
 from bot.outcomes import Later, Outcome, Sent, Unclear
+from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from conversations.events import Commanded
 from conversations.local_time import MICROSECONDS
@@ -29,7 +30,6 @@ from storage import outbox, people, tables
 from tests.integration.storage_fixtures import ADA, BEN, Store
 from tests.nudging import nudge
 from tests.rows import rows
-from tests.stage import VirtualClock
 
 RUNS, SOAKED = 250, 5_000
 """Of each database: 500 and 10,000 in all."""

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.simulation.virtual_time import OneThread
 from tests.dialogues.conftest import fresh_data
 from tests.simulation import houses
-from tests.simulation.houses import Grounds, House, OneThread
+from tests.simulation.houses import Grounds, House
 from tests.simulation.living import Neighbourhood
 
 __all__ = ["fresh_data"]

@@ -8,17 +8,18 @@ thread for the database, and waiting for the disk.
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
-from typing import Any, TypeVar, TypeVarTuple, Unpack
+from typing import Any
 
 from sqlalchemy import Engine
 
 from bot.chance import Chance
+from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from rehearsal.world import ADA, BEN
 from storage import database, keys
@@ -26,7 +27,7 @@ from storage.vault import Vault, read_master
 from tests.dialogues.reading import Dialogue
 from tests.dialogues.replaying import staged
 from tests.shipped import shipped
-from tests.stage import Stage, VirtualClock
+from tests.stage import Stage
 
 PAIR = ("Ada", "Ben")
 FILES = ("toward.db", "keys.sqlite")
@@ -37,8 +38,6 @@ Grounds = Mapping[bool, Path]
 """Data in which Ada and Ben have agreed; linked, or not."""
 
 Engines = tuple[Engine, Engine]
-Came = TypeVar("Came")
-Given = TypeVarTuple("Given")
 
 House = Callable[[bool], AbstractAsyncContextManager[Stage]]
 """Gives a started bot that knows the two, linked or not, on a Friday evening."""
@@ -81,20 +80,6 @@ def full(grounds: Grounds) -> House:
                 await stage.stop()
 
     return house
-
-
-class OneThread(asyncio.SelectorEventLoop):
-    """An event loop that runs at once, itself, what is meant for the database thread."""
-
-    def run_in_executor(
-        self, executor: Executor | None, func: Callable[[Unpack[Given]], Came], *args: *Given
-    ) -> "asyncio.Future[Came]":
-        done: asyncio.Future[Came] = self.create_future()
-        try:
-            done.set_result(func(*args))
-        except Exception as error:  # noqa: BLE001 - whoever waits for the result gets it
-            done.set_exception(error)
-        return done
 
 
 def _put_back(engines: Engines, ground: Path) -> None:

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from bot.simulation.virtual_time import OneThread
 from tests.conftest import COUNTED
 from tests.simulation.doors import BENS_DAYS, SCENARIOS
-from tests.simulation.houses import House, OneThread
+from tests.simulation.houses import House
 from tests.simulation.living import Neighbourhood, differences
 from tests.simulation.machine import STEPS, TwoWorlds
 from tests.simulation.mutants import KNOWN, MUTANTS, Mutant

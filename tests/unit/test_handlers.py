@@ -9,6 +9,7 @@ from telegram.ext import Application
 from bot import handlers
 from bot.api import Api
 from bot.incoming import FromGroup, FromPerson, Incoming, Member, Moved, Pressed, order_key
+from bot.simulation.wire import WorldRequest
 from conversations.events import (
     Added,
     Addressed,
@@ -22,7 +23,7 @@ from conversations.events import (
 )
 from rehearsal.world import ADA, BEN, TOKEN, World
 from storage.shared_chats import GroupChat
-from tests.wire import StillClock, WorldRequest
+from tests.wire import StillClock
 
 GROUP, SUPERGROUP = GroupChat(-4001), -1002
 TOPIC = 77

@@ -55,7 +55,9 @@ HOMES = ("root", "work", r"home/\w+", r"Users/\w+")
 
 GOOD_HOUSE = {
     **{f"{package}/__init__.py": "" for package in PACKAGES},
-    "bot/cli.py": "import rehearsal.server\nimport bot.clock\nimport storage.vault\n",
+    "bot/cli.py": "import rehearsal.server\nimport bot.simulation.run\nimport bot.clock\n",
+    "bot/simulation/__init__.py": "",
+    "bot/simulation/run.py": "import rehearsal.world\nimport storage.vault\n",
     "bot/clock.py": "import time\n",
     "bot/chance.py": "import secrets\n",
     "bot/handlers.py": "import telegram\nimport prompts.compiler\n",
@@ -64,6 +66,7 @@ GOOD_HOUSE = {
     "prompts/compiler.py": "import pathlib\nimport ruamel.yaml\nimport conversations.script\n",
     "storage/vault.py": "import secrets\nimport sqlalchemy\nimport conversations.script\n",
     "rehearsal/server.py": "import aiohttp\nimport asyncio\n",
+    "rehearsal/world.py": "import asyncio\n",
 }
 
 BAD_MODULES = {
@@ -99,9 +102,12 @@ BAD_MODULES = {
         ("rehearsal/bad_peeks.py", "import conversations.engine"),
         ("rehearsal/bad_borrows.py", "import telegram"),
     ],
-    "Only bot.cli opens the rehearsal": [
+    "Only bot.cli and the simulation open the rehearsal": [
         ("bot/bad_rehearses.py", "import rehearsal.server"),
         ("storage/bad_rehearses.py", "import rehearsal"),
+    ],
+    "Only bot.cli opens the simulation": [
+        ("bot/bad_simulates.py", "import bot.simulation.run"),
     ],
     "Only bot.clock reads the time": [
         ("bot/bad_reads_time.py", "import time"),

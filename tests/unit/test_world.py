@@ -18,12 +18,13 @@ from telegram import (
 )
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
+from bot.simulation.wire import WorldRequest
 from rehearsal.calling import NAMES
 from rehearsal.flood import Flood
 from rehearsal.methods import METHODS
 from rehearsal.specification import METHODS as KNOWN
 from rehearsal.world import ADA, BEN, CAROL, Impossible, World
-from tests.wire import StillClock, WorldRequest
+from tests.wire import StillClock
 
 UNCHANGED = "Message is not modified"
 YES = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="yes")]])

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from telegram import Bot, Update
 
+from bot.simulation.wire import WorldRequest
 from rehearsal.media import SHAPES
 from rehearsal.world import ADA, BEN, CAROL, Impossible, World
-from tests.wire import StillClock, WorldRequest
+from tests.wire import StillClock
 
 EVERYTHING = '["message","edited_message","callback_query","my_chat_member","chat_member"]'
 

@@ -1,0 +1,1 @@
+"""`toward simulate`: many people, weeks of their time, and the whole bot among them."""

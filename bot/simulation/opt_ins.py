@@ -1,0 +1,29 @@
+"""Which nudges there are, by the line they begin with, and where somebody asks for each of them."""
+
+from collections.abc import Mapping
+
+_WEEKLY = (
+    *("settings.begin", "settings.often", "weekly-choice.how", "weekly-reflection.often"),
+    *("together.off", "together.off_too"),
+)
+_PACE = ("pace", "pace-first")
+_REST = ("rest-until.dates", "rest-until.dates_later", "rest.free", "rest.resting")
+
+OPENS: Mapping[str, tuple[str, ...]] = {
+    "weekly-reflection.knock": _WEEKLY,
+    "weekly-choice.knock": _WEEKLY,
+    "weekly-silence.knock": _WEEKLY,
+    "weekly-together.knock": _WEEKLY,
+    "reminder.knock": ("weekly-reflection.small",),
+    "come-back.knock": ("welcome.once",),
+    "rest-over.knock": _REST,
+    "pace-again.knock": _PACE,
+    "pace-quiet.knock": _PACE,
+}
+"""By the step that shows first: the steps, or whole scripts, on whose pages it is asked for."""
+
+REVISITS = ("rest-over.knock", "pace-again.knock", "pace-quiet.knock")
+"""These come at their date, whatever else that week has brought."""
+
+OWN_HOURS = ("settings.quiet_set",)
+"""From then on somebody's quiet hours are others than usual."""
