@@ -32,7 +32,7 @@ check: $(VENV)/ready-dev ## what the tools and the scripts' compiler say
 
 test: $(VENV)/ready-dev browser ## every test
 	@mkdir -p $(ROOM)
-	TMPDIR=$(ROOM) $(BIN)/pytest -n 2 --dist worksteal
+	TMPDIR=$(ROOM) $(BIN)/pytest -n 3 --dist worksteal
 
 soak: $(VENV)/ready-dev ## the long runs, for hours: hundreds of kill -9, 200,000 pairs of worlds
 	$(BIN)/pytest -m soak -n 2 --dist worksteal
