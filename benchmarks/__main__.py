@@ -3,13 +3,14 @@
 import asyncio
 import sys
 
-from benchmarks import size, starting, taps, turns
+from benchmarks import nudges, size, starting, taps, turns
 
 MEASURES = {
     "size": size.measure,
     "turns": turns.measure,
     "starting": starting.measure,
     "taps": taps.measure,
+    "nudges": nudges.measure,
 }
 
 

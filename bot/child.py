@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
@@ -120,14 +120,33 @@ class Child:
             self._process.kill()
             await self._process.wait()
 
-    async def move_clock(self, target: float) -> None:
-        """Lets the bot live through everything up to `target`, in seconds since 1970."""
+    async def move_clock(self, target: float, go_along: Callable[[float], None]) -> None:
+        """Lets the bot live through everything up to `target`, in seconds since 1970.
+
+        `go_along` is told each instant before the bot gets there, so that what it sends says when
+        it came.
+        """
+        before: float | None = None
+        while (due := (await self._clock("GET", None))["next"]) is not None:
+            if due > target or due == before:
+                break
+            before = due
+            await self._move_to(due, go_along)
+        await self._move_to(target, go_along)
+
+    async def _move_to(self, instant: float, go_along: Callable[[float], None]) -> None:
+        go_along(instant)
+        await self._clock("POST", {"to": instant})
+
+    async def _clock(self, method: str, asked: object) -> dict[str, Any]:
         timeout = ClientTimeout(total=MOVE_SECONDS)
         url = f"http://{LOOPBACK}:{self._port}/clock"
         async with self._lock, ClientSession(timeout=timeout) as session:
             try:
-                async with session.post(url, json={"to": target}) as answer:
+                async with session.request(method, url, json=asked) as answer:
                     answer.raise_for_status()
+                    said: dict[str, Any] = await answer.json()
+                    return said
             except ClientError as error:
                 raise NotReady(f"the bot did not move its clock ({type(error).__name__})") from None
 

@@ -132,9 +132,11 @@ async def _rehearsal(folder: Path, port: int) -> None:
     shifted = clock.ShiftedClock(lambda: Clock().now() / MICROSECONDS)
     child = Child(folder, ahead=lambda: shifted.shift)
 
+    def go_along(instant: float) -> None:
+        shifted.shift = max(shifted.shift, instant - shifted.real())
+
     async def move_clock(target: float) -> float:
-        await child.move_clock(target)
-        shifted.shift = max(shifted.shift, target - shifted.real())
+        await child.move_clock(target, go_along)
         return shifted()
 
     async def reset() -> None:

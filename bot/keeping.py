@@ -162,7 +162,7 @@ def _opened(read: Callable[[], _T]) -> _T | None:
 
 def open_kept(vault: Vault, row: PersonRow) -> Kept | None:
     """What is kept of this person, if it is readable."""
-    sealed, place = row.kept, _kept_place(row.id)
+    sealed, place = row.kept, kept_place(row.id)
     if sealed is None:
         return Kept()
     return _opened(lambda: Kept.model_validate_json(vault.open(row.key_id, place, sealed)))
@@ -171,7 +171,7 @@ def open_kept(vault: Vault, row: PersonRow) -> Kept | None:
 def seal_kept(vault: Vault, row: PersonRow, kept: Kept) -> bytes:
     """The same, ready to be stored."""
     plain = kept.model_dump_json().encode()
-    return vault.seal(row.key_id, _kept_place(row.id), plain)
+    return vault.seal(row.key_id, kept_place(row.id), plain)
 
 
 def open_chat_kept(vault: Vault, row: SharedChatRow) -> ChatKept:
@@ -275,7 +275,8 @@ def _answer_place(digest: str, person_id: int) -> Where:
     return Where("joint_answer", "body", f"{digest} {person_id}")
 
 
-def _kept_place(person_id: int) -> Where:
+def kept_place(person_id: int) -> Where:
+    """Where what is kept of a person is readable."""
     return Where("person", "kept", person_id)
 
 

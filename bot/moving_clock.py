@@ -1,7 +1,8 @@
 """The rehearsal's way to move the clock: from one due instant to the next, never past one.
 
-A loopback-only call: `POST /clock {"to": seconds since 1970}`. Between two instants everything
-that is due happens, tick and delivery at each, so that a week passes in seconds and in order.
+Loopback-only calls: `POST /clock {"to": seconds since 1970}` moves it. Between two instants
+everything that is due happens, tick and delivery at each, so that a week passes in seconds and in
+order. `GET /clock` names the next of them, so that the rehearsal's own clock can go along.
 """
 
 import asyncio
@@ -26,8 +27,12 @@ async def serve(app: App, port: int) -> web.AppRunner:
         await move(app, round(float(asked["to"]) * MICROSECONDS), lambda: _settle(app))
         return web.json_response({"now": app.tools.clock.now() / MICROSECONDS})
 
+    async def asked(_: web.Request) -> web.Response:
+        due = await app.in_thread(due_turns.next_instant, app.tools)
+        return web.json_response({"next": None if due is None else due / MICROSECONDS})
+
     site = web.Application()
-    site.add_routes([web.post("/clock", moved)])
+    site.add_routes([web.post("/clock", moved), web.get("/clock", asked)])
     runner = web.AppRunner(site, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, LOOPBACK, port).start()

@@ -173,6 +173,18 @@ async def test_a_day_can_be_skipped_and_a_bot_started_later_knows_it(tmp_path: P
         await rehearsal.until_newest("ada", text=CLOSED)
 
 
+async def test_what_comes_while_the_clock_is_moved_says_when_it_came(tmp_path: Path) -> None:
+    async with rehearsing(tmp_path) as rehearsal:
+        await rehearsal.welcomed("ada")
+        before = await rehearsal.clock()
+        await rehearsal.act("say", user="ada", text="/rest")
+        await rehearsal.tap("ada", "In a few days")
+        await rehearsal.until_newest("ada", text="What time is it where you are?")
+        await rehearsal.act("clock", days=30)
+        note = await rehearsal.until_newest("ada", text="Closed, to keep this chat tidy.")
+        assert 3 * 86_400 < note["date"] - before < 6 * 86_400
+
+
 async def test_eight_silent_days_close_a_talk(tmp_path: Path) -> None:
     async with rehearsing(tmp_path) as rehearsal:
         await rehearsal.welcomed("ada")
