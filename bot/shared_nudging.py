@@ -14,7 +14,7 @@ from bot.posting import AsNudge
 from conversations import joint, nudging
 from conversations.events import Opened
 from conversations.joint import Day
-from conversations.local_time import DAY, HOUR, MICROSECONDS, zone_of
+from conversations.local_time import DAY, HOUR, MICROSECONDS, is_waking, zone_of
 from storage import couples, outbox, people, shared_chats
 
 CARD = "shared-week"
@@ -42,6 +42,8 @@ def come(turn: GroupTurn) -> Opened | None:
     if at is None or not turn.kept.every or turn.state != "ours":
         return None
     days = _days(turn)
+    if not all(is_waking(at, zone_of(day.zone), day.waking) for day in days):
+        return None  # one of the two lives by another clock by now: it is planned anew
     slot = outbox.slot_of(turn.tools.vault, turn.row.key_id, turn.row.id, "card", at // DAY)
     turn.kept = turn.kept.model_copy(update={"card_at": at})
     if outbox.has_slot(turn.connection, slot):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from threading import Barrier
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import update
@@ -53,9 +54,9 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
 
 
 async def does(stage: Stage, *lines: str) -> None:
-    """Ada writes a command, a time, or taps what is called so."""
+    """Ada writes a command, a time or a zone, or taps what is called so."""
     for line in lines:
-        if line.startswith("/") or line[0].isdigit():
+        if "/" in line or line[0].isdigit():
             stage.world.say(ADA, ADA, line)
         else:
             stage.world.tap_label(ADA, ADA, line)
@@ -219,6 +220,26 @@ async def test_p8_a_card_that_was_slept_through_is_noted_and_the_next_one_stands
     assert ends(stage) == ["expired"]
     await stage.pass_time(WEEK)
     assert ends(stage) == ["expired", "sent"]
+
+
+async def test_p8_a_card_wakes_nobody_whose_clock_has_changed_since(stage: Stage) -> None:
+    await both_link(stage)
+    group = stage.world.create_group(ADA)
+    stage.world.join(BEN, group)
+    stage.world.add_bot(ADA, group)
+    await stage.settle()
+    for who, label in ((ADA, "Join"), (BEN, "Join"), (ADA, "By itself"), (BEN, "Every week")):
+        stage.world.tap_label(who, group, label)
+        await stage.settle()
+    await does(stage, "/clock", "Asia/Tokyo")  # four in the morning on Monday
+    await stage.pass_time(2 * WEEK)
+    cards = [
+        datetime.fromtimestamp(call.at, ZoneInfo("Asia/Tokyo"))
+        for call in stage.world.calls
+        if call.method == "sendMessage" and "One thing for tonight" in str(call.params["text"])
+    ]
+    assert len(cards) >= 1
+    assert all(8 <= card.hour < 22 for card in cards)
 
 
 async def both_link(stage: Stage) -> None:
