@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from bot import (
     breaks,
+    choices,
     joining,
     letterbox,
     linking,
-    nudging,
     pacing,
     passing,
     resting,
@@ -90,21 +90,21 @@ _DOES: Mapping[ActionName, Doing] = {
     "choose_letterbox_often": lambda acting, given: letterbox.choose_often(acting, given["often"]),
     "refuse_no_notes": lambda acting, _: letterbox.refuse_none(acting),
     "look_in_letterbox": lambda acting, _: letterbox.look(acting),
-    "see_reflection": lambda acting, _: nudging.see_reflection(acting),
-    "see_round": lambda acting, _: nudging.see_round(acting),
-    "choose_reflection": lambda acting, given: nudging.choose_reflection(acting, given["every"]),
-    "end_reflection": lambda acting, _: nudging.end_reflection(acting),
-    "go_on": lambda acting, _: nudging.go_on(acting),
-    "choose_day": lambda acting, given: nudging.choose_day(acting, given["day"]),
-    "choose_hour": lambda acting, given: nudging.choose_hour(acting, given["hour"]),
-    "choose_waking": lambda acting, given: nudging.choose_waking(
+    "see_reflection": lambda acting, _: choices.see_reflection(acting),
+    "see_round": lambda acting, _: choices.see_round(acting),
+    "choose_reflection": lambda acting, given: choices.choose_reflection(acting, given["every"]),
+    "end_reflection": lambda acting, _: choices.end_reflection(acting),
+    "go_on": lambda acting, _: choices.go_on(acting),
+    "choose_day": lambda acting, given: choices.choose_day(acting, given["day"]),
+    "choose_hour": lambda acting, given: choices.choose_hour(acting, given["hour"]),
+    "choose_waking": lambda acting, given: choices.choose_waking(
         acting, given["begin"], given["end"]
     ),
-    "choose_reveal_hour": lambda acting, given: nudging.choose_reveal_hour(acting, given["hour"]),
-    "see_sound": lambda acting, _: nudging.see_sound(acting),
-    "choose_sound": lambda acting, given: nudging.choose_sound(acting, given["sound"]),
-    "come_back_once": lambda acting, given: nudging.come_back_once(acting, given["when"]),
-    "remind_once": lambda acting, _: nudging.remind_once(acting),
+    "choose_reveal_hour": lambda acting, given: choices.choose_reveal_hour(acting, given["hour"]),
+    "see_sound": lambda acting, _: choices.see_sound(acting),
+    "choose_sound": lambda acting, given: choices.choose_sound(acting, given["sound"]),
+    "come_back_once": lambda acting, given: choices.come_back_once(acting, given["when"]),
+    "remind_once": lambda acting, _: choices.remind_once(acting),
     "agree_to_shared_chat": lambda acting, given: joining.agree(
         acting, int(given["chat"]), int(given["other"])
     ),

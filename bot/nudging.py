@@ -4,29 +4,20 @@ What was chosen is kept sealed; beside it stands nothing but the next instant.
 """
 
 from dataclasses import dataclass
-from datetime import date, time
-from typing import Unpack
+from datetime import date
 
 from bot import together
-from bot.acting import Acting, Done
+from bot.acting import Acting
 from bot.keeping import Kept
 from bot.posting import AsNudge
 from conversations import nudging
-from conversations.effects import Line
 from conversations.events import Opened
-from conversations.local_time import next_time, on_the_wall, zone_of
+from conversations.local_time import on_the_wall, zone_of
 from conversations.nudges import (
-    Asked,
-    Choice,
     Nudges,
     Planned,
-    Rhythm,
     Why,
-    asking,
-    awake,
-    calendar_week,
     came,
-    chosen,
     skipped,
 )
 from storage import outbox, people
@@ -34,15 +25,7 @@ from storage import outbox, people
 REFLECTION = "weekly-reflection"
 CHOICE = "weekly-choice"
 SILENCE = "weekly-silence"
-COME_BACK = "come-back"
-REMINDER = "reminder"
-EVENING = time(19)
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-EVERY: dict[str, Rhythm] = {"weekly": 1, "fewer": 2, "monthly": 4}
-_HOW_OFTEN = {every: name for name, every in EVERY.items()}
 WEEKLY: frozenset[Why] = frozenset({"weekly", "choice", "silence"})
-AHEAD = {"tomorrow": 1, "week": 7}
-"""Days."""
 
 
 def plan(acting: Acting) -> None:
@@ -114,119 +97,6 @@ def _opened(acting: Acting, planned: Planned) -> Opened | None:
 def _next(acting: Acting) -> Planned | None:
     zone = zone_of(acting.row.zone)
     return nudging.next_nudge(acting.kept.nudges, zone, acting.now, acting.row.id)
-
-
-# What a person chooses.
-
-
-def see_reflection(acting: Acting) -> Done:
-    """How often the weekly reflection comes."""
-    nudges = acting.kept.nudges
-    if not nudges.reflection:
-        return Done(acting.row, acting.kept, "off")
-    outcome = "silent" if nudges.silent else _HOW_OFTEN[nudges.every]
-    return Done(acting.row, acting.kept, outcome)
-
-
-def see_round(acting: Acting) -> Done:
-    """Whether the reflection asks this time how often it is to come."""
-    asks = acting.kept.nudges.turns == 0
-    return Done(acting.row, acting.kept, "ask" if asks else "leave")
-
-
-def choose_reflection(acting: Acting, every: str) -> Done:
-    """The reflection comes so often, from its next moment on."""
-    return _choose(acting, reflection=True, every=EVERY[every])
-
-
-def end_reflection(acting: Acting) -> Done:
-    """No further reflection comes."""
-    return _choose(acting, reflection=False)
-
-
-def go_on(acting: Acting) -> Done:
-    """The reflection goes on as it is."""
-    return _choose(acting)
-
-
-def choose_day(acting: Acting, day: str) -> Done:
-    """The reflection's day."""
-    return _choose(acting, day=DAYS.index(day))
-
-
-def choose_hour(acting: Acting, hour: str) -> Done:
-    """The reflection's hour."""
-    begin, end = acting.kept.nudges.waking
-    chosen = time(time.fromisoformat(hour).hour)
-    if chosen < begin or chosen.hour >= end.hour:
-        return Done(acting.row, acting.kept, "outside")
-    return _choose(acting, hour=chosen.hour)
-
-
-def choose_waking(acting: Acting, begin: str, end: str) -> Done:
-    """Nothing comes by itself outside these times of the day."""
-    waking = (time.fromisoformat(begin), time.fromisoformat(end))
-    try:
-        return _done(acting, awake(acting.kept.nudges, waking))
-    except ValueError:
-        return Done(acting.row, acting.kept, "short")
-
-
-def choose_reveal_hour(acting: Acting, hour: str) -> Done:
-    """When the person likes to be shown what both have answered."""
-    begin, end = acting.kept.nudges.waking
-    chosen = time.fromisoformat(hour)
-    if not begin <= chosen < end:
-        return Done(acting.row, acting.kept, "outside")
-    return Done(acting.row, acting.kept.model_copy(update={"reveal": chosen}))
-
-
-def see_sound(acting: Acting) -> Done:
-    """Whether what comes by itself may ring."""
-    return Done(acting.row, acting.kept, "on" if acting.kept.nudges.sound else "off")
-
-
-def choose_sound(acting: Acting, sound: str) -> Done:
-    """Whether what comes by itself may ring."""
-    nudges = acting.kept.nudges.model_copy(update={"sound": sound == "on"})
-    return _done(acting, nudges)
-
-
-def come_back_once(acting: Acting, when: str) -> Done:
-    """Something opens once by itself, tomorrow evening or in a week."""
-    return _ask_once(acting, Asked(script=COME_BACK, at=_evening(acting, AHEAD[when]), why="once"))
-
-
-def remind_once(acting: Acting) -> Done:
-    """A reminder opens once by itself, on one of the next evenings; it names what asked for it."""
-    reader = acting.tools.reader(acting.row.language)
-    title = reader.read(Line(f"{acting.script}.title")).text
-    asked = Asked(script=REMINDER, at=_free_evening(acting), why="once", words={"title": title})
-    return _ask_once(acting, asked)
-
-
-def _ask_once(acting: Acting, asked: Asked) -> Done:
-    return _done(acting, asking(acting.kept.nudges, asked))
-
-
-def _free_evening(acting: Acting) -> int:
-    """Tomorrow's, or the first of next week if this one has had its nudge."""
-    tomorrow, zone = _evening(acting, 1), zone_of(acting.row.zone)
-    if calendar_week(on_the_wall(tomorrow, zone)) > (acting.kept.nudges.slot or 0):
-        return tomorrow
-    return _evening(acting, 7 - on_the_wall(acting.now, zone).weekday())
-
-
-def _evening(acting: Acting, days: int) -> int:
-    return next_time(acting.now, EVENING, zone_of(acting.row.zone), days=days)
-
-
-def _choose(acting: Acting, **choice: Unpack[Choice]) -> Done:
-    return _done(acting, chosen(acting.kept.nudges, acting.now, **choice))
-
-
-def _done(acting: Acting, nudges: Nudges) -> Done:
-    return Done(acting.row, _with(acting.kept, nudges))
 
 
 def _with(kept: Kept, nudges: Nudges) -> Kept:
