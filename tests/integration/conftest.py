@@ -1,5 +1,6 @@
 """Fixtures that every integration test may ask for."""
 
+from tests.integration.stage_fixtures import stage_of_two
 from tests.integration.storage_fixtures import (
     empty_postgres,
     empty_sqlite,
@@ -8,4 +9,11 @@ from tests.integration.storage_fixtures import (
     store,
 )
 
-__all__ = ["empty_postgres", "empty_sqlite", "migrated_postgres", "postgres", "store"]
+__all__ = [
+    "empty_postgres",
+    "empty_sqlite",
+    "migrated_postgres",
+    "postgres",
+    "stage_of_two",
+    "store",
+]

@@ -1,7 +1,5 @@
 """A nudge on its way: in time or never, once, and nothing stays behind that nobody has seen."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,8 +17,7 @@ from rehearsal.world import ADA, BEN
 from storage import outbox, people, shared_chats, tables
 from storage.database import transaction
 from storage.shared_chats import GroupChat
-from tests.integration.storage_fixtures import Store
-from tests.integration.test_turns import agreed, bubbles, end, said
+from tests.integration.test_turns import bubbles, said
 from tests.nudging import nudge, slot
 from tests.rows import person, post, rows, text
 from tests.stage import Stage
@@ -29,18 +26,11 @@ GROUP = GroupChat(-4001)
 MARK = "0" * 34
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stage]:
+@pytest.fixture
+def stage(stage_of_two: Stage) -> Stage:
     """Ada and Ben have agreed, and all is quiet."""
-    stage = Stage(tmp_path)
-    if request.param == "postgres":
-        store: Store = request.getfixturevalue("empty_postgres")
-        stage.settings = {"database_url": store.url}
-    await stage.start()
-    await agreed(stage, ADA, BEN)
-    stage.clock.shift += HOUR
-    yield stage
-    await end(stage)
+    stage_of_two.clock.shift += HOUR
+    return stage_of_two
 
 
 def nudged(stage: Stage, which: int = 1, lasts: int = HOUR, *, silent: bool = False) -> int:

@@ -1,9 +1,7 @@
 """Nudges end to end, on the phone: only what was chosen, when it was chosen, or not at all."""
 
-from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, time
-from pathlib import Path
 from threading import Barrier
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,7 +21,6 @@ from storage import couples, people, tables
 from storage.couples import CoupleRow
 from storage.database import transaction
 from tests.integration.storage_fixtures import Store
-from tests.integration.test_turns import agreed, end
 from tests.rows import person, rows
 from tests.shipped import shipped
 from tests.stage import Stage
@@ -40,17 +37,10 @@ NEUTRAL = (
 )
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stage]:
+@pytest.fixture
+def stage(stage_of_two: Stage) -> Stage:
     """Ada and Ben have agreed; it is Friday evening."""
-    stage = Stage(tmp_path)
-    if request.param == "postgres":
-        store: Store = request.getfixturevalue("empty_postgres")
-        stage.settings = {"database_url": store.url}
-    await stage.start()
-    await agreed(stage, ADA, BEN)
-    yield stage
-    await end(stage)
+    return stage_of_two
 
 
 async def does(stage: Stage, *lines: str) -> None:
@@ -205,14 +195,7 @@ async def test_p10_what_stands_on_a_lock_screen_is_neutral(stage: Stage) -> None
 async def test_p8_a_card_that_was_slept_through_is_noted_and_the_next_one_stands(
     stage: Stage,
 ) -> None:
-    await both_link(stage)
-    group = stage.world.create_group(ADA)
-    stage.world.join(BEN, group)
-    stage.world.add_bot(ADA, group)
-    await stage.settle()
-    for who, label in ((ADA, "Join"), (BEN, "Join"), (ADA, "By itself"), (BEN, "Every week")):
-        stage.world.tap_label(who, group, label)
-        await stage.settle()
+    await choose_card(stage)
     await stage.stop()
     stage.clock.shift += 2 * DAY + 3 * HOUR
     await stage.start()
@@ -223,14 +206,7 @@ async def test_p8_a_card_that_was_slept_through_is_noted_and_the_next_one_stands
 
 
 async def test_p8_a_card_wakes_nobody_whose_clock_has_changed_since(stage: Stage) -> None:
-    await both_link(stage)
-    group = stage.world.create_group(ADA)
-    stage.world.join(BEN, group)
-    stage.world.add_bot(ADA, group)
-    await stage.settle()
-    for who, label in ((ADA, "Join"), (BEN, "Join"), (ADA, "By itself"), (BEN, "Every week")):
-        stage.world.tap_label(who, group, label)
-        await stage.settle()
+    await choose_card(stage)
     await does(stage, "/clock", "Asia/Tokyo")  # four in the morning on Monday
     await stage.pass_time(2 * WEEK)
     cards = [
@@ -242,10 +218,18 @@ async def test_p8_a_card_wakes_nobody_whose_clock_has_changed_since(stage: Stage
     assert all(8 <= card.hour < 22 for card in cards)
 
 
-async def both_link(stage: Stage) -> None:
+async def choose_card(stage: Stage) -> None:
+    """Ada and Ben are linked and share a chat, in which something comes by itself."""
     both = (person(stage.app.tools, ADA).id, person(stage.app.tools, BEN).id)
     with transaction(stage.app.tools.database) as connection:
         couples.link(connection, CoupleRow(7, stage.clock.now(), 1), both)
+    group = stage.world.create_group(ADA)
+    stage.world.join(BEN, group)
+    stage.world.add_bot(ADA, group)
+    await stage.settle()
+    for who, label in ((ADA, "Join"), (BEN, "Join"), (ADA, "By itself"), (BEN, "Every week")):
+        stage.world.tap_label(who, group, label)
+        await stage.settle()
 
 
 # Several processes.

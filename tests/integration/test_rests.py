@@ -3,9 +3,7 @@
 And the answers of the body check-in and of waiting, of which no row may tell.
 """
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,8 +17,7 @@ from rehearsal.world import ADA, BEN
 from storage import couples, people, tables, talks
 from storage.couples import CoupleRow
 from storage.database import transaction
-from tests.integration.storage_fixtures import Store
-from tests.integration.test_turns import agreed, bubbles, end, said
+from tests.integration.test_turns import bubbles, end, said
 from tests.rows import person
 from tests.stage import Stage
 
@@ -28,20 +25,14 @@ BERLIN = "Europe/Berlin"
 NOTE = ["Open", "Not now"]
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stage]:
+@pytest.fixture
+def stage(stage_of_two: Stage) -> Stage:
     """Ada and Ben have agreed and are linked."""
-    stage = Stage(tmp_path)
-    if request.param == "postgres":
-        store: Store = request.getfixturevalue("empty_postgres")
-        stage.settings = {"database_url": store.url}
-    await stage.start()
-    await agreed(stage, ADA, BEN)
+    stage = stage_of_two
     both = (person(stage.app.tools, ADA).id, person(stage.app.tools, BEN).id)
     with transaction(stage.app.tools.database) as connection:
         couples.link(connection, CoupleRow(7, stage.clock.now(), 1), both)
-    yield stage
-    await end(stage)
+    return stage
 
 
 async def write(stage: Stage, command: str, *labels: str) -> None:
