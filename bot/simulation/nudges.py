@@ -16,6 +16,8 @@ from storage.census import Recorded
 UNDER_WAY = ("pending", "sending")
 ENDED = ("sent", "unknown", "failed", "expired", "cancelled")
 STATES = (*UNDER_WAY, *ENDED)
+SOON = 60 * MICROSECONDS
+"""A bubble that is shown again follows its removal so soon, whatever fails on the way."""
 ROWS_A_MICROSECOND = 1000
 """A row's number tells when it was written (see `bot/chance.py`)."""
 
@@ -44,6 +46,8 @@ class Nudges:
     """By person: the week of the latest nudge, by all clocks that it may have gone by."""
     _erased: set[int] = field(default_factory=set)
     """Those of whom no records are left."""
+    _removed: dict[int, int] = field(default_factory=dict)
+    """By chat: when a bubble last went; after a step back the same one is shown again below."""
     _silent: bool = False
     _waiting: set[int] = field(default_factory=set)
 
@@ -56,10 +60,14 @@ class Nudges:
     def shown(self, shown: Shown) -> None:
         """Something changed in a chat; a nudge comes without a sound, or begins like one."""
         who, text = self.people.get(shown.chat), shown.message["text"]
-        if not shown.message["is_bot"] or who is None or shown.kind == "deleted":
+        if not shown.message["is_bot"] or who is None:
+            return
+        if shown.kind == "deleted":
+            self._removed[shown.chat] = shown.at
             return
         line = next((each for each in self.lines.nudges if text.startswith(each)), None)
-        if shown.kind == "message" and (self._silent or line is not None):
+        again = shown.at - self._removed.get(shown.chat, -SOON) < SOON
+        if shown.kind == "message" and (self._silent or (line is not None and not again)):
             self._comes(who, shown.at, line)
         elif text.startswith(self.lines.stopped):
             self._asked[who.user].clear()

@@ -30,10 +30,16 @@ class Phone:
         self.nudges = Nudges(LINES, {FIRST_USER: self.ada})
 
     def comes(self, text: str, at: int, *, silent: bool = True) -> None:
+        self.nudges.leaves(silent=silent)
+        self._shows("message", text, at)
+
+    def goes(self, text: str, at: int) -> None:
+        self._shows("deleted", text, at)
+
+    def _shows(self, kind: str, text: str, at: int) -> None:
         message = Message(1, FIRST_USER, at // MICROSECONDS, BOT, Formatted(text))
         shown = seen(message, Chat(FIRST_USER, "private", "", {}))
-        self.nudges.leaves(silent=silent)
-        self.nudges.shown(Shown(at, "message", FIRST_USER, shown))
+        self.nudges.shown(Shown(at, kind, FIRST_USER, shown))
 
     def asks(self) -> None:
         self.comes(PAGES[0], NOON - DAY, silent=False)
@@ -58,6 +64,17 @@ def test_a_nudge_that_was_asked_for_is_fine(phone: Phone) -> None:
     phone.records("sent")
     phone.comes(NEUTRAL, NOON + SECOND)
     phone.nudges.finish(NOON + HOUR)
+
+    assert phone.found == []
+
+
+def test_a_bubble_that_is_shown_again_after_a_step_back_is_no_second_one(phone: Phone) -> None:
+    phone.asks()
+    phone.records("sent")
+    phone.comes(NEUTRAL, NOON + SECOND)
+    phone.goes("Something to do.", NOON + HOUR)
+    phone.comes(NEUTRAL, NOON + HOUR, silent=False)
+    phone.nudges.finish(NOON + 2 * HOUR)
 
     assert phone.found == []
 
