@@ -16,10 +16,10 @@ from conversations.nudges import (
     calendar_week,
     chosen,
 )
+from conversations.pace import EVENING
 
 COME_BACK = "come-back"
 REMINDER = "reminder"
-EVENING = time(19)
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 EVERY: dict[str, Rhythm] = {"weekly": 1, "fewer": 2, "monthly": 4}
 _HOW_OFTEN = {every: name for name, every in EVERY.items()}

@@ -14,6 +14,7 @@ from conversations import nudging
 from conversations.events import Opened
 from conversations.local_time import on_the_wall, zone_of
 from conversations.nudges import (
+    WEEKLY,
     Nudges,
     Planned,
     Why,
@@ -25,7 +26,6 @@ from storage import outbox, people
 REFLECTION = "weekly-reflection"
 CHOICE = "weekly-choice"
 SILENCE = "weekly-silence"
-WEEKLY: frozenset[Why] = frozenset({"weekly", "choice", "silence"})
 
 
 def plan(acting: Acting) -> None:

@@ -1,18 +1,16 @@
 """A rest: a pause with a date for looking again. It is one person's own; nobody else is told."""
 
-from datetime import time, timedelta, tzinfo
+from datetime import timedelta, tzinfo
 
 from bot import letterbox
 from bot.acting import Acting, Done
 from bot.keeping import Kept
 from conversations.local_time import next_time, on_the_wall, same_on_the_wall, zone_of
 from conversations.nudges import Asked, asking, used
+from conversations.pace import EVENING
 from storage.talks import SILENT_AFTER
 
 OVER = "rest-over"
-EVENING = time(19)
-"""When it is asked again, where the person is."""
-
 SHORTEST, LONGEST = 3, 21
 """Days."""
 

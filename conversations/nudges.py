@@ -18,6 +18,7 @@ from conversations.pace import EVENING
 Why = Literal["rest", "closer", "quiet", "follow_up", "once", "weekly", "choice", "silence"]
 """Because of what a nudge comes; the first three are revisits, the last three the weekly one."""
 REVISITS: frozenset[Why] = frozenset({"rest", "closer", "quiet"})
+WEEKLY: frozenset[Why] = frozenset({"weekly", "choice", "silence"})
 Rhythm = Literal[1, 2, 4]
 """Weeks between two weekly ones: weekly, fewer, monthly."""
 

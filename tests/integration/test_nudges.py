@@ -7,7 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import update
 
 from bot import due_turns, keeping
 from bot.chance import Chance
@@ -17,11 +16,11 @@ from conversations.local_time import DAY, HOUR, MINUTE
 from conversations.nudges import Nudges
 from rehearsal.faults import Fault
 from rehearsal.world import ADA, BEN
-from storage import couples, people, tables
+from storage import couples, people
 from storage.couples import CoupleRow
 from storage.database import transaction
 from tests.integration.storage_fixtures import Store
-from tests.rows import person, rows
+from tests.rows import broken_turns, person, rows
 from tests.shipped import shipped
 from tests.stage import Stage
 
@@ -32,7 +31,7 @@ NEUTRAL = (
     "A note, as you set it.",
     "A small question, for you alone.",
     "Something for the week, as you asked.",
-    "Something, as you asked.",
+    "Here once more, as you asked.",
     "One line, as you asked.",
 )
 
@@ -166,16 +165,17 @@ async def test_p12_one_whose_end_is_unclear_is_not_sent_again_and_the_next_one_c
 
 async def test_one_bad_turn_holds_up_nobody_else(stage: Stage) -> None:
     await choose_reflection(stage)
-    ada, ben = (person(stage.app.tools, who) for who in (ADA, BEN))
-    tools = stage.app.tools
+    tools, ben = stage.app.tools, person(stage.app.tools, BEN)
     with transaction(tools.database) as connection:
-        kept = keeping.Kept(nudges=Nudges(reflection=True))
+        kept = keeping.Kept(nudges=Nudges(reflection=True, hour=18))  # an hour before Ada
         people.keep(connection, ben.id, keeping.seal_kept(tools.vault, ben, kept))
         people.plan_nudge(connection, ben.id, stage.clock.now())
-        connection.execute(update(tables.person).where(tables.person.c.id == ben.id).values(zone=1))
+    with broken_turns(tools, BEN):
+        await stage.pass_time(3 * 86_400)
+        assert len(sent(stage)) == 1
+        assert [each for each in stage.world.transcript(BEN) if REFLECTION in each["text"]] == []
     await stage.pass_time(WEEK)
-    assert len(sent(stage)) >= 1
-    assert person(tools, ADA).nudge_at != ada.nudge_at
+    assert [each for each in stage.world.transcript(BEN) if REFLECTION in each["text"]]
 
 
 async def test_p10_what_stands_on_a_lock_screen_is_neutral(stage: Stage) -> None:

@@ -74,6 +74,35 @@ def test_p8_quiet_hours_go_before_a_reveal_hour() -> None:
     assert (at.hour, at.minute) == (17, 45)
 
 
+@given(now=INSTANTS, one=ZONES, other=ZONES)
+def test_p8_a_couples_weekly_moment_is_the_same_for_both_and_its_whole_hour_wakes_neither(
+    now: int, one: str | None, other: str | None
+) -> None:
+    at = joint.weekly_at(now, Day(one), Day(other))
+
+    assert at == joint.weekly_at(now, Day(other), Day(one))
+    assert now < at <= now + 7 * DAY
+    for instant in (at, at + HOUR - 1):
+        assert is_waking(instant, zone_of(one))
+        assert is_waking(instant, zone_of(other))
+
+
+@pytest.mark.parametrize(
+    ("zones", "walls"),
+    [
+        (("Europe/Berlin", "Europe/Berlin"), ("Sun 19:00", "Sun 19:00")),
+        (("Europe/Berlin", "America/New_York"), ("Sun 21:00", "Sun 15:00")),
+    ],
+)
+def test_a_couples_weekly_moment_is_as_near_to_sunday_at_seven_as_may_be(
+    zones: tuple[str, str], walls: tuple[str, str]
+) -> None:
+    at = joint.weekly_at(1_795_201_200 * MICROSECONDS, *map(Day, zones))
+
+    shown = [on_the_wall(at, zone_of(zone)).strftime("%a %H:%M") for zone in zones]
+    assert tuple(shown) == walls
+
+
 @given(now=INSTANTS, ahead=st.integers(0, DAY), one=ZONES, other=ZONES)
 def test_p2_whenever_the_second_answer_comes_within_a_day_the_hour_is_one_hour(
     now: int, ahead: int, one: str | None, other: str | None
