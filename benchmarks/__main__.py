@@ -3,14 +3,15 @@
 import asyncio
 import sys
 
-from benchmarks import nudges, size, starting, taps, turns
+from benchmarks import size, starting, taps, ticks, turns, weeks
 
 MEASURES = {
     "size": size.measure,
     "turns": turns.measure,
     "starting": starting.measure,
     "taps": taps.measure,
-    "nudges": nudges.measure,
+    "ticks": ticks.measure,
+    "weeks": weeks.measure,
 }
 
 
