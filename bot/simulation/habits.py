@@ -26,6 +26,7 @@ LINK = ("link", *("first",) * 6)
 CONFIRM = ("first",) * 3
 SHARE = ("found", "group first")
 JOIN = ("group first", "group first")
+TOGETHER = ("/together", "first")
 
 COMMANDS = (
     *("/today",) * 6,
@@ -99,6 +100,9 @@ class Habits:
         at = self.plan(other, at + self.random.randrange(2 * DAY), LINK)
         at = self.plan(one, at + self.random.randrange(DAY), CONFIRM)
         at = self.plan(other, at + self.random.randrange(DAY), CONFIRM)
+        if self.random.random() < 1 / 2:
+            for each in (one, other):
+                self.plan(each, self._hour(each, at + self.random.randrange(WEEK)), TOGETHER)
         if self.random.random() < 1 / 3:
             at = self.plan(one, at + self.random.randrange(DAY), SHARE)
             self.plan(other, at + self.random.randrange(DAY), JOIN)

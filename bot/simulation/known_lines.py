@@ -36,6 +36,7 @@ class KnownLines:
     left: tuple[str, ...]
     undone: tuple[str, ...]
     linked: tuple[str, ...]
+    link_made: tuple[str, ...]
     asked_for: tuple[str, ...]
     shared: tuple[str, ...]
     own_hours: tuple[str, ...]
@@ -60,6 +61,7 @@ def known_lines(library: Library) -> KnownLines:
         (*of("leave.left"), library.words.text(BASE, Line("bot.forgotten"), scripts).text),
         of("leave.undone"),
         of("linked.linked", "link-confirm.linked"),
+        of("invite.made"),
         of(*ASKED_FOR),
         of(*SHARED),
         of(*OWN_HOURS),

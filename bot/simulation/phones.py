@@ -142,6 +142,8 @@ class Phones:
             return int(act.who.told_hour >= NOON)
         if message.text.text.startswith(self.lines.asks_seasons):
             return int(not act.who.changes)
+        if act.what == "first" and message.text.text.startswith(self.lines.link_made):
+            return offered - 1  # the first one would take it back
         if act.what == "first" or self.random.random() < 1 / 3:
             return 0
         return self.random.randrange(offered)

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,17 @@ import pytest
 from bot import cli
 from bot.settings import environment
 from bot.simulation.cast import FIRST_USER
+from bot.simulation.eye import Shown
 from bot.simulation.report import Outcome
 from bot.simulation.simulate import Asked, Stage, play
 from bot.simulation.watchers import HOUR
+from conversations.script import Script
 from rehearsal.refusals import Answer, done
 from tests.shipped import shipped
 
 SMALL = Asked(people=12, weeks=4, seed=1, crash_every=60, faults=True)
 CALM = Asked(people=6, weeks=2, seed=1)
+BUSY = Asked(people=12, weeks=4, seed=1)
 Plant = Callable[[Stage], None]
 
 
@@ -54,6 +58,29 @@ def test_twelve_people_live_four_weeks_through_crashes_and_faults(tmp_path: Path
     assert outcome.crashes > 5
     assert outcome.faults > 5
     assert outcome.updates > 100
+
+
+def test_some_of_the_couples_are_linked_and_a_week_comes_to_both(tmp_path: Path) -> None:
+    question = shipped().scripts["weekly-together"].lines["weekly-together.knock.say"]
+    asked: set[int] = set()
+
+    def plant(stage: Stage) -> None:
+        shown = stage.watch.shown
+
+        def noting(each: Shown) -> None:
+            if each.message["text"] == question:
+                asked.add(each.chat)
+            shown(each)
+
+        stage.watch.shown = noting  # type: ignore[method-assign, assignment]
+        stages.append(stage)
+
+    stages: list[Stage] = []
+    run(Asked(people=40, weeks=6, seed=1), tmp_path, plant)
+
+    (stage,) = stages
+    assert len(stage.watch.linked) > 10
+    assert any(who.partner and {who.user, who.partner.user} <= asked for who in stage.people)
 
 
 def test_the_same_seed_leaves_the_same_trace_in_another_process() -> None:
@@ -159,17 +186,70 @@ def swallows_replies(stage: Stage) -> None:
     stage.world.call = swallowing  # type: ignore[method-assign]
 
 
+def brings_shared_things_to_who_has_left(stage: Stage) -> None:
+    question = shipped().scripts["weekly-together"].lines["weekly-together.knock.say"]
+
+    def does(stage: Stage) -> None:
+        now = stage.clock.now()
+        hours = (now - stage.began) // HOUR
+        one = next((each for each in stage.people if each.user in stage.watch.linked), None)
+        if one is not None and hours == 400:
+            stage.run.habits.plan(one, now, ("/leave", "first"))
+        if one is not None and hours > 403:
+            stage.world.call("sendMessage", {"chat_id": str(one.user), "text": question})
+
+    each_hour(stage, does)
+
+
+def comes_daily(stage: Stage) -> None:
+    knock = shipped().scripts["weekly-reflection"].lines["weekly-reflection.knock.say"]
+
+    def does(stage: Stage) -> None:
+        if stage.people[0].wall(stage.clock.now()).hour == 19:
+            stage.world.call("sendMessage", {"chat_id": str(FIRST_USER), "text": knock})
+
+    each_hour(stage, does)
+
+
+def tells_on_the_lock_screen(stage: Stage) -> None:
+    """The bot speaks other words than those that were agreed on."""
+    told = "A question about your marriage."
+    library = shipped()
+    scripts = dict(library.scripts)
+    for name in ("weekly-reflection", "come-back"):
+        agreed = scripts[name].lines[f"{name}.knock.say"].partition("\n")[0]
+        data = scripts[name].model_dump_json(by_alias=True).replace(agreed, told)
+        scripts[name] = Script.model_validate_json(data)
+    stage.run.process.words = replace(library, scripts=scripts)
+
+
+def sends_twice(stage: Stage) -> None:
+    """What comes by itself leaves twice, and one of the two is nowhere recorded."""
+    call = stage.world.call
+
+    def doubling(method: str, params: Mapping[str, str], files: object = None) -> Answer:
+        if method == "sendMessage" and params.get("disable_notification") == "true":
+            call(method, params)
+        return call(method, params)
+
+    stage.world.call = doubling  # type: ignore[method-assign]
+
+
 @pytest.mark.parametrize(
     ("plant", "promise"),
     [
-        (speaks_at_night, "P8"),
+        (brings_shared_things_to_who_has_left, "P5"),
         (speaks_after_stop, "P7"),
+        (speaks_at_night, "P8"),
+        (comes_daily, "P9"),
+        (tells_on_the_lock_screen, "P10"),
         (loses_updates, "P11"),
         (swallows_replies, "P11"),
+        (sends_twice, "P12"),
     ],
 )
 def test_what_is_broken_on_purpose_is_counted(tmp_path: Path, plant: Plant, promise: str) -> None:
-    outcome = run(CALM, tmp_path, plant)
+    outcome = run(BUSY, tmp_path, plant)
 
     assert outcome.counted()[promise] > 0
     assert outcome.status == 1
