@@ -55,6 +55,7 @@ _DOES: Mapping[ActionName, Doing] = {
     "see_long_rest": lambda acting, _: resting.see_long(acting),
     "rest": lambda acting, given: resting.begin(acting, int(given["days"])),
     "end_rest": lambda acting, _: resting.end(acting),
+    "rest_shared": lambda acting, _: resting.rest_shared(acting),
     "break_running": lambda acting, _: breaks.running(acting),
     "break_hours": lambda acting, _: breaks.hours(acting),
     "call_break": lambda acting, given: breaks.call(acting, given["when"]),

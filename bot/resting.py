@@ -2,17 +2,20 @@
 
 from datetime import timedelta, tzinfo
 
-from bot import letterbox
+from bot import barrier, letterbox
 from bot.acting import Acting, Done
 from bot.keeping import Kept
 from conversations.local_time import next_time, on_the_wall, same_on_the_wall, zone_of
-from conversations.nudges import Asked, asking, used
+from conversations.nudges import Asked, asking, used, without
 from conversations.pace import EVENING
 from storage.talks import SILENT_AFTER
 
 OVER = "rest-over"
 SHORTEST, LONGEST = 3, 21
 """Days."""
+
+SHARED = 7
+"""Days for which everything shared rests, unless a longer rest is on."""
 
 LONG = timedelta(weeks=6)
 
@@ -58,6 +61,17 @@ def end(acting: Acting) -> Done:
         after = used(kept.nudges, zone_of(acting.row.zone), acting.now)
         kept = kept.model_copy(update={"nudges": after})
     return Done(acting.row, kept, appointed=True)
+
+
+def rest_shared(acting: Acting) -> Done:
+    """Everything shared rests, in one turn: whoever needs that tonight has no dates to choose."""
+    barrier.withdraw(acting)
+    begun = begin(acting, SHARED).kept
+    if (acting.kept.rest_until or 0) > (begun.rest_until or 0):
+        begun = acting.kept
+    # Not by way of a choice about the weekly one: a reflection that went quiet stays so.
+    nudges = without(begun.nudges, "follow_up").model_copy(update={"together": False})
+    return Done(acting.row, begun.model_copy(update={"nudges": nudges}))
 
 
 def move(acting: Acting, before: tzinfo) -> Kept:

@@ -27,6 +27,7 @@ ActionName = Literal[
     "see_long_rest",
     "rest",
     "end_rest",
+    "rest_shared",
     "break_running",
     "break_hours",
     "call_break",
@@ -138,6 +139,10 @@ ACTIONS: Mapping[ActionName, Action] = {
         given=frozenset({"days"}),
     ),
     "end_rest": Action("Ends the rest and what led up to it; its date no longer stands."),
+    "rest_shared": Action(
+        "Everything shared rests: a rest of a week begins, unless a longer one is on. The week's "
+        "question and follow-ups come no more, and what waits to be shown to both is taken back.",
+    ),
     "break_running": Action(
         "How far off the person's own call-back is: some minutes, up to half an hour, about an "
         "hour, some hours, the next day. None: there is none.",

@@ -16,6 +16,7 @@ SHORTEST = 12
 
 ASKED_FOR = (
     *("break-back", "break-called", "break-return", "hard-talk", "stress-ten-minutes"),
+    "touch-without-aim-two",
     *("trying-hard", "make-a-bid", "say-what-hurts"),
 )
 """What comes at an instant that somebody asked for, even at night."""

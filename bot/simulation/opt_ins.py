@@ -7,14 +7,21 @@ _WEEKLY = (
     *("together.off", "together.off_too"),
 )
 _PACE = ("pace", "pace-first")
-_REST = ("rest-until.dates", "rest-until.dates_later", "rest.free", "rest.resting")
+_REST = (
+    *("rest-until.dates", "rest-until.dates_later", "rest.free", "rest.resting"),
+    "it-came-back.after",
+)
+_REMINDER = (
+    *("weekly-reflection.small", "small-ritual.two", "small-ritual.alone"),
+    *("new-evidence.act_for_two", "new-evidence.smaller", "new-evidence.once"),
+)
 
 OPENS: Mapping[str, tuple[str, ...]] = {
     "weekly-reflection.knock": _WEEKLY,
     "weekly-choice.knock": _WEEKLY,
     "weekly-silence.knock": _WEEKLY,
     "weekly-together.knock": _WEEKLY,
-    "reminder.knock": ("weekly-reflection.small",),
+    "reminder.knock": _REMINDER,
     "come-back.knock": ("welcome.once",),
     "rest-over.knock": _REST,
     "pace-again.knock": _PACE,
