@@ -11,6 +11,7 @@ from bot import (
     linking,
     pacing,
     passing,
+    questions,
     resting,
     shared_actions,
     together,
@@ -19,6 +20,7 @@ from bot import (
 from bot.acting import Acting, Done
 from conversations.actions import ACTIONS, ActionName
 from conversations.effects import Do
+from conversations.patterns import pattern
 from storage import erase, people
 
 TERMS = 1
@@ -76,6 +78,9 @@ _DOES: Mapping[ActionName, Doing] = {
     "set_zone": lambda acting, given: zoning.choose(acting, given["said"], given["half"]),
     "follow_seasons": lambda acting, _: zoning.follow_seasons(acting),
     "see_link": lambda acting, _: linking.see_link(acting),
+    "see_pattern": lambda acting, given: Done(acting.row, acting.kept, pattern(given.values())),
+    "see_question": lambda acting, given: questions.see(acting, given["words"]),
+    "see_other_question": lambda acting, given: questions.see_other(acting, given["words"]),
     "pass_on": lambda acting, given: passing.pass_on(acting, given["kind"], given["words"]),
     "pass_on_slowly": lambda acting, given: passing.pass_on_slowly(
         acting, given["kind"], given["words"]

@@ -10,6 +10,8 @@ from typing import Literal, get_args
 
 from conversations.notes import FAMILIES
 from conversations.pace import LEVELS
+from conversations.patterns import BETWEEN, MOVEMENTS, OPEN
+from conversations.questions import NONE, QUESTIONS
 
 ActionName = Literal[
     "agree",
@@ -48,6 +50,9 @@ ActionName = Literal[
     "set_zone",
     "follow_seasons",
     "see_link",
+    "see_pattern",
+    "see_question",
+    "see_other_question",
     "pass_on",
     "pass_on_slowly",
     "answer_note",
@@ -217,6 +222,22 @@ ACTIONS: Mapping[ActionName, Action] = {
         "Whether the person has a link, by their own doings alone: whether the other one has "
         "ended it does not show.",
         outcomes=frozenset({"linked", "alone"}),
+    ),
+    "see_pattern": Action(
+        "Which movement shows in seven answers, each a movement or `none`: one, two, or `open`. "
+        "It keeps nothing.",
+        given=frozenset({"one", "two", "three", "four", "five", "six", "seven"}),
+        outcomes=frozenset({*MOVEMENTS, *BETWEEN, OPEN}),
+    ),
+    "see_question": Action(
+        "Which of the common questions somebody asks in these words of theirs. None: none fits.",
+        given=frozenset({"words"}),
+        outcomes=frozenset({*QUESTIONS, NONE}),
+    ),
+    "see_other_question": Action(
+        "The second one that fits the same words. The narrowest of the five never comes second.",
+        given=frozenset({"words"}),
+        outcomes=frozenset({*QUESTIONS[1:], NONE}),
     ),
     "pass_on": Action(
         "Passes the person's own words on to the partner's letterbox, in ten minutes. Slow: they "

@@ -178,7 +178,7 @@ def _offered(run: Run, asked: Step) -> tuple[str, ...]:
 def _said(run: Run, text: str) -> None:
     asked = run.here
     if not isinstance(asked, Ask | AskBoth) or not _takes_typing(run, asked):
-        here = "bot.not-a-question-on-help" if run.script.traceless else "bot.not-a-question"
+        here = "bot.not-a-question-on-help" if run.script.is_help else "bot.not-a-question"
         return draw(run, Line(here))
     value = _understood(asked, text)
     if isinstance(value, Line):

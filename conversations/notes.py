@@ -2,5 +2,14 @@
 
 from collections.abc import Mapping
 
-FAMILIES: Mapping[str, str] = {"bid": "bid", "hurt": "hurt", "thanks": "answer", "later": "answer"}
+FAMILIES: Mapping[str, str] = {
+    "bid": "bid",
+    "hurt": "hurt",
+    "news": "news",
+    "thanks": "answer",
+    "later": "answer",
+    "more": "answer",
+    "glad": "answer",
+    "evening": "answer",
+}
 """Which of them are alike: whoever wants nothing more like one of them gets none of its family."""

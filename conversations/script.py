@@ -252,6 +252,11 @@ class Script(Part):
         """The step it begins with."""
         return next(iter(self.steps))
 
+    @property
+    def is_help(self) -> bool:
+        """Whether somebody in danger may be reading it: open to anybody, and without a trace."""
+        return self.before_consent and self.traceless
+
     @cached_property
     def version(self) -> str:
         """The hash of all that it says and does."""

@@ -114,5 +114,9 @@ CODES: Mapping[str, str] = {
     "E305": "a line that uses something that is not there",
     "E306": "a line without words",
     "E307": "a line that is there twice",
+    # How people ask the common questions
+    "E335": "keywords that are not TOML",
+    "E336": "keywords for something that is no question, or none for one that is",
+    "E337": "a keyword that nothing typed can match",
 }
 """Every code, and what it stands for. docs/diagnostics/ says how to mend each."""

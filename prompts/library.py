@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from conversations.questions import Keywords
 from conversations.script import Script
 from prompts.cache import keep, recall
 from prompts.crossing import crossing_problems
 from prompts.diagnostics import Diagnostic
+from prompts.keywords import read_keywords
 from prompts.lines import Lines
 from prompts.translations import line_diagnostics, translation_diagnostics
 from prompts.words import BASE, Words
@@ -22,6 +24,8 @@ class Library:
 
     scripts: Mapping[str, Script]
     words: Words
+    keywords: Mapping[str, Keywords] = field(default_factory=dict)
+    """How people ask the common questions, by language."""
 
 
 class BrokenScripts(Exception):
@@ -39,6 +43,7 @@ class _Found:
     cache: Path | None = None
     scripts: dict[str, Script] = field(default_factory=dict)
     lines: dict[str, Lines] = field(default_factory=dict)
+    keywords: dict[str, Keywords] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     wrong: list[Diagnostic] = field(default_factory=list)
 
@@ -47,7 +52,7 @@ def load(folder: Path, cache: Path | None) -> Library:
     """The library in a folder.
 
     Args:
-        folder: holds `scripts/*.yaml` and `locales/<language>/bot.ftl`.
+        folder: holds `scripts/*.yaml`, `locales/<language>/bot.ftl` and `questions.toml` beside it.
         cache: where compiled scripts are kept between starts; None keeps none.
 
     Raises:
@@ -62,7 +67,7 @@ def load(folder: Path, cache: Path | None) -> Library:
     if found.wrong:
         raise BrokenScripts(tuple(sorted(set(found.wrong))))
     scripts = {script.script: script for script in found.scripts.values()}
-    return Library(scripts, Words(languages))
+    return Library(scripts, Words(languages), found.keywords)
 
 
 def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
@@ -80,6 +85,8 @@ def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
             wrong += inside.wrong
         elif path.suffix == ".ftl":
             _read_lines(found, path)
+        elif path.suffix == ".toml":
+            _read_keywords(found, path)
         else:
             _read_script(found, path)
     return tuple(sorted({*wrong, *found.wrong}))
@@ -90,6 +97,8 @@ def _read_folder(found: _Found, folder: Path) -> None:
         _read_script(found, path)
     for path in sorted(_inside(folder, "locales").glob("*/bot.ftl")):
         _read_lines(found, path)
+    for path in sorted(_inside(folder, "locales").glob("*/questions.toml")):
+        _read_keywords(found, path)
     found.wrong += _between_scripts(found)
     found.wrong += _between_languages(found)
 
@@ -123,6 +132,14 @@ def _read_lines(found: _Found, path: Path) -> None:
         lines = Lines(path.parent.name, str(path), source)
         found.lines[str(path)] = lines
         found.wrong += line_diagnostics(lines)
+
+
+def _read_keywords(found: _Found, path: Path) -> None:
+    source = _text(found, path)
+    if source is not None:
+        read = read_keywords(str(path), source)
+        found.keywords[path.parent.name] = read.keywords
+        found.wrong += read.diagnostics
 
 
 def _text(found: _Found, path: Path) -> str | None:

@@ -258,3 +258,12 @@ def test_every_key_of_the_language_is_in_the_docs() -> None:
 
     assert {key for key in keys if f"`{key}`" not in docs} == set()
     assert set(Script.model_fields) >= {"script", "steps"}
+
+
+def test_keywords_that_end_too_early_are_told_at_their_end(tmp_path: Path) -> None:
+    unfinished = tmp_path / "questions.toml"
+    unfinished.write_text('[how]\nsure = ["how long",\n', encoding="utf-8")
+
+    (wrong,) = check([unfinished])
+
+    assert (wrong.code, wrong.line) == ("E335", 3)
