@@ -28,6 +28,7 @@ from conversations.events import (
     ByHand,
     Commanded,
     Did,
+    HardNight,
     Led,
     PersonEvent,
     Said,
@@ -135,7 +136,7 @@ class PersonTurn:
             self.kept = self.kept.model_copy(update={"nudges": heard(self.kept.nudges)})
         if isinstance(event, Commanded) and front.wakes(self.scripts, event):
             self.kept = self.kept.model_copy(update={"stopped": False})
-        answered = self._answered(self._with_label(self._led(event)))
+        answered = self._answered(self._with_label(self._led(self._heeded(event))))
         if self.erased is not None:
             self._say_goodbye(self.erased)
             return Report(erased=True, trail=answered.trail)
@@ -167,6 +168,15 @@ class PersonTurn:
     @property
     def _reader(self) -> Reader:
         return Reader(self.tools.library.words, self.scripts, self.row.language)
+
+    def _heeded(self, event: PersonEvent) -> PersonEvent:
+        """Whatever somebody types is looked at for words of danger before anything else sees it."""
+        match event:
+            case Said(text=words) | Commanded(argument=words):
+                danger = self.tools.library.crisis.found_in(words)
+                return HardNight(event.message) if danger else event
+            case _:
+                return event
 
     def _led(self, event: PersonEvent) -> PersonEvent:
         """A Start by the button in a group leads to what is asked because of it, if anything is."""

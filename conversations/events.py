@@ -18,6 +18,13 @@ class Said:
 
 
 @dataclass(frozen=True)
+class HardNight:
+    """A person typed words of danger in their DM. The words themselves go no further."""
+
+    message: int | None
+
+
+@dataclass(frozen=True)
 class Tapped:
     """A person pressed a button that was made for them and is still in force."""
 
@@ -166,6 +173,7 @@ Appointed = Opened | Revealed | Handed
 
 PersonEvent = (
     Said
+    | HardNight
     | Tapped
     | TappedNothing
     | Commanded
@@ -179,7 +187,7 @@ PersonEvent = (
     | Blocked
     | Unblocked
 )
-ByHand = Said | Tapped | TappedNothing | Commanded | Led | Showed
+ByHand = Said | HardNight | Tapped | TappedNothing | Commanded | Led | Showed
 """What a person does: a sign of life."""
 
 GroupEvent = Added | Removed | Addressed | Migrated

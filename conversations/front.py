@@ -20,6 +20,7 @@ from conversations.events import (
     Commanded,
     Did,
     Due,
+    HardNight,
     Led,
     Opened,
     PersonEvent,
@@ -40,11 +41,12 @@ from conversations.turn import Given, Passed, Turn
 WELCOME = "welcome"
 TODAY = "today"
 NOT_KEPT = "not-kept"
+HARD_NIGHT = "hard-night"
 _INVITE = re.compile("[0-9a-f]{32}")
 INVITED = "invited"
 """The scripts that open by themselves: before consent, at a second Start, for a stray text, for
-a Start with an invite's token."""
-_LEAVES_STOPPED = {"stop", "settings", "help-now", "forget"}
+words of danger, for a Start with an invite's token."""
+_LEAVES_STOPPED = {"stop", "settings", "help-now", "hard-night", "forget"}
 """Whoever opens these after `/stop` has not asked for anything to come again."""
 
 
@@ -101,6 +103,8 @@ def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line a
             return _led(desk, event)
         case Said():
             return _said(desk, event)
+        case HardNight():
+            return _hard_night(desk, event)
         case Tapped():
             return _tapped(desk, event)
         case TappedNothing():
@@ -291,6 +295,15 @@ def _said(desk: Desk, event: Said) -> Answer:
         return tidied + _step(desk, front, event)
     opened = desk.scripts.newest[NOT_KEPT if desk.person.agreed else WELCOME]
     return tidied + _open(desk, opened)
+
+
+def _hard_night(desk: Desk, event: HardNight) -> Answer:
+    """What was in front ends here: nobody is led back into it."""
+    tidied = Answer() if event.message is None else _say(Tidy(event.message))
+    front, card = desk.front, desk.scripts.newest[HARD_NIGHT]
+    if front is None or front.place.script == HARD_NIGHT:
+        return tidied + _open(desk, card)
+    return tidied + _close(front, "bot.neutral-end") + _open(_without(desk, front), card)
 
 
 def changed(talks: Iterable[Talk], later: Iterable[Talk]) -> tuple[Talk, ...]:

@@ -118,5 +118,9 @@ CODES: Mapping[str, str] = {
     "E335": "keywords that are not TOML",
     "E336": "keywords for something that is no question, or none for one that is",
     "E337": "a keyword that nothing typed can match",
+    # Words of a hard night
+    "E360": "a list of words that is not TOML",
+    "E361": "a list of words that is not what it should be",
+    "E362": "a pattern that cannot be read",
 }
 """Every code, and what it stands for. docs/diagnostics/ says how to mend each."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from conversations.questions import Keywords
+from conversations.safety import CrisisWords
 from conversations.script import Script
+from prompts import crisis
 from prompts.cache import keep, recall
 from prompts.crossing import crossing_problems
 from prompts.diagnostics import Diagnostic
@@ -26,6 +28,8 @@ class Library:
     words: Words
     keywords: Mapping[str, Keywords] = field(default_factory=dict)
     """How people ask the common questions, by language."""
+    crisis: CrisisWords = field(default_factory=CrisisWords)
+    """Those of every language: people do not keep to one."""
 
 
 class BrokenScripts(Exception):
@@ -45,6 +49,7 @@ class _Found:
     lines: dict[str, Lines] = field(default_factory=dict)
     keywords: dict[str, Keywords] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
+    crisis: CrisisWords = field(default_factory=CrisisWords)
     wrong: list[Diagnostic] = field(default_factory=list)
 
 
@@ -67,7 +72,7 @@ def load(folder: Path, cache: Path | None) -> Library:
     if found.wrong:
         raise BrokenScripts(tuple(sorted(set(found.wrong))))
     scripts = {script.script: script for script in found.scripts.values()}
-    return Library(scripts, Words(languages), found.keywords)
+    return Library(scripts, Words(languages), found.keywords, found.crisis)
 
 
 def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
@@ -99,6 +104,8 @@ def _read_folder(found: _Found, folder: Path) -> None:
         _read_lines(found, path)
     for path in sorted(_inside(folder, "locales").glob("*/questions.toml")):
         _read_keywords(found, path)
+    for path in sorted(_inside(folder, "locales").glob(f"*/{crisis.FILE}")):
+        _read_crisis(found, path)
     found.wrong += _between_scripts(found)
     found.wrong += _between_languages(found)
 
@@ -140,6 +147,17 @@ def _read_keywords(found: _Found, path: Path) -> None:
         read = read_keywords(str(path), source)
         found.keywords[path.parent.name] = read.keywords
         found.wrong += read.diagnostics
+
+
+def _read_crisis(found: _Found, path: Path) -> None:
+    source = _text(found, path)
+    if source is None:
+        return
+    match crisis.crisis_words(path, source):
+        case CrisisWords() as words:
+            found.crisis += words
+        case diagnostics:
+            found.wrong += diagnostics
 
 
 def _text(found: _Found, path: Path) -> str | None:

@@ -1,0 +1,89 @@
+"""A hard night: whether what somebody typed has words of danger in it.
+
+Suicide, self-harm, violence, sexual coercion, harm to a child, a threat, fear of what one may do.
+It errs towards seeing them: a card too many costs a moment, a card too few may cost more.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_CLAUSE = "/"
+"""Stands, with spaces around, where a sentence or a line ends."""
+_DIGITS = str.maketrans("013457@$!", "oieastasi")
+"""Letters that are written as something else, so that a machine does not notice."""
+_SIGNED = re.compile(r"(?=[^\s]*[a-z])[a-z@$*][^\s,;:?]*[0-9@$!*.\-][^\s,;:?]*")
+"""A word in which some letters may be written as something else."""
+_APOSTROPHES = dict.fromkeys((0x27, 0x60, 0xB4, 0x2BC, 0x2018, 0x2019))
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_GAP = f"(?: [^ {_CLAUSE}]+){{0,4}} "
+
+
+class UnreadablePattern(ValueError):
+    """A pattern is no regular expression."""
+
+
+@dataclass(frozen=True)
+class CrisisWords:
+    """What is looked for, in one language or in several at once.
+
+    Attributes:
+        harmless: what only sounds dangerous; it is taken out first.
+        alarming: what is looked for in the rest.
+        disguised: words that are often written with signs in place of letters.
+    """
+
+    harmless: tuple[re.Pattern[str], ...] = ()
+    alarming: tuple[re.Pattern[str], ...] = ()
+    disguised: tuple[str, ...] = ()
+
+    def __add__(self, other: "CrisisWords") -> "CrisisWords":
+        return CrisisWords(
+            self.harmless + other.harmless,
+            self.alarming + other.alarming,
+            self.disguised + other.disguised,
+        )
+
+    def found_in(self, text: str) -> bool:
+        """Whether a text has words of danger in it."""
+        plain = _plain(text, self.disguised)
+        for harmless in self.harmless:
+            plain = harmless.sub(" ", plain)
+        return any(alarming.search(plain) for alarming in self.alarming)
+
+
+def pattern(written: str) -> re.Pattern[str]:
+    """A pattern over plain text: whole words, `~` for up to four words of the same sentence.
+
+    Plain text is in small letters without accents or apostrophes, one space between words, and
+    `/` where a sentence ends. Otherwise it is a regular expression.
+
+    Raises:
+        UnreadablePattern: it is none.
+    """
+    try:
+        return re.compile(rf"(?<![^ ])(?:{written.replace(' ~ ', _GAP)})(?![^ ])")
+    except re.error as wrong:
+        raise UnreadablePattern(str(wrong)) from wrong
+
+
+def _plain(text: str, disguised: Iterable[str]) -> str:
+    small = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
+    letters = "".join(each for each in small if not unicodedata.combining(each))
+    undisguised = _SIGNED.sub(lambda word: _undisguised(word[0], disguised), letters)
+    sentences = re.sub(r"[.!?;:\n…]+", f" {_CLAUSE} ", undisguised)
+    words = re.sub(rf"[^\w{_CLAUSE}]+|_", " ", sentences)
+    return _DRAWN_OUT.sub(r"\1\1", f" {' '.join(words.split())} ")
+
+
+def _undisguised(word: str, known: Iterable[str]) -> str:
+    """The word that a disguise stands for, if it is one of those."""
+    end = len(word.rstrip(".!-"))
+    written, after = word[:end], word[end:]
+    bare = re.sub("[^a-z]", "", written.translate(_DIGITS))
+    shape = re.compile(re.sub("[^a-z]", ".", written))
+    for each in known:
+        if bare == each or (written != each and shape.fullmatch(each)):
+            return each + after
+    return word
