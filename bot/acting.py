@@ -1,6 +1,7 @@
 """What an action is given, and what it leaves behind."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.keeping import Kept
 from bot.tools import Tools
@@ -39,6 +40,8 @@ class Done:
     """Of a question for both: when it lapses."""
     occasion: Occasion | None = None
     """What the talk is about from here on."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What the action gives: variables, and the words in them."""
     appointed: bool = False
     """Something is due in somebody's chat right away."""
     erased: tuple[int, ...] | None = None

@@ -9,6 +9,8 @@ from bot import (
     joining,
     letterbox,
     linking,
+    moments,
+    our_list,
     pacing,
     passing,
     questions,
@@ -33,6 +35,7 @@ def _agree(acting: Acting) -> Done:
 
 
 def _forget(acting: Acting) -> Done:
+    our_list.withdraw(acting)
     left = erase.forget(acting.connection, acting.tools.vault, acting.row, acting.now)
     return Done(acting.row, acting.kept, erased=tuple(each.message_id for each in left))
 
@@ -89,6 +92,22 @@ _DOES: Mapping[ActionName, Doing] = {
     "take_back": lambda acting, _: passing.take_back(acting),
     "see_note": lambda acting, given: Done(acting.row, acting.kept, given["kind"]),
     "refuse_note": lambda acting, given: letterbox.refuse(acting, given["kind"]),
+    "keep_moment": lambda acting, given: moments.keep(acting, given["words"]),
+    "let_go": lambda acting, _: Done(acting.row, acting.kept),
+    "see_moment": lambda acting, _: moments.see(acting),
+    "next_moment": lambda acting, given: moments.see_next(acting, int(given["which"])),
+    "share_moment": lambda acting, given: moments.share(acting, int(given["which"])),
+    "remove_moment": lambda acting, given: moments.remove(acting, int(given["which"])),
+    "plain_moment": lambda acting, _: moments.see_plain(acting),
+    "next_plain_moment": lambda acting, given: moments.see_plain(acting, int(given["which"])),
+    "gather_moments": lambda acting, _: moments.gather(acting),
+    "see_monthly": lambda acting, _: choices.see_monthly(acting),
+    "choose_monthly": lambda acting, given: choices.choose_monthly(acting, given["monthly"]),
+    "add_to_list": lambda acting, given: our_list.add(acting, given["words"]),
+    "take_off_list": lambda acting, given: our_list.take_off(acting, int(given["which"])),
+    "draw_from_list": lambda acting, _: our_list.draw(acting),
+    "draw_another": lambda acting, given: our_list.draw(acting, int(given["which"])),
+    "hide_from_list": lambda acting, given: our_list.hide(acting, int(given["which"])),
     "see_letterbox": lambda acting, _: letterbox.see(acting),
     "see_letterbox_often": lambda acting, _: letterbox.see_often(acting),
     "choose_letterbox": lambda acting, given: letterbox.choose_when(acting, given["when"]),

@@ -59,7 +59,7 @@ def hold(acting: Acting, talk: Talk, answer: Hold) -> Done:
     theirs = _theirs(acting, both, digest, at)
     if theirs is None or not joint.shown(answer.match, answer.answer, theirs.answer):
         return held
-    _arrange(acting, both, (mine, theirs), at, at_once=answer.at_once)
+    _arrange(acting, both, (mine, theirs), at, answer)
     return replace(held, appointed=answer.at_once)
 
 
@@ -180,15 +180,18 @@ def _theirs(acting: Acting, both: Both, digest: str, at: int) -> Answered | None
 
 
 def _arrange(
-    acting: Acting, both: Both, answers: tuple[Answered, Answered], at: int, *, at_once: bool
+    acting: Acting, both: Both, answers: tuple[Answered, Answered], at: int, how: Hold
 ) -> None:
     mine, theirs = answers
     if both.partner is None:
         return
-    shown_to_me = Revealed(mine.place, theirs.answer, theirs.typed, mine.occasion, at_once)
-    shown_to_them = Revealed(theirs.place, mine.answer, mine.typed, theirs.occasion, at_once)
-    appointing.from_other(acting, both.partner, shown_to_me, at)
-    appointing.for_other(acting, both.partner, shown_to_them, at)
+    appointing.from_other(acting, both.partner, _shown(mine, theirs, how), at)
+    appointing.for_other(acting, both.partner, _shown(theirs, mine, how), at)
+
+
+def _shown(to: Answered, by: Answered, how: Hold) -> Revealed:
+    brought = "" if how.brings is None else by.place.words.get(how.brings, "")
+    return Revealed(to.place, by.answer, by.typed, brought, to.occasion, how.at_once)
 
 
 def _reveal_at(acting: Acting, now: int) -> int:

@@ -7,6 +7,7 @@ from bot.acting import Acting, Done
 from conversations.effects import Line
 from conversations.local_time import next_time, on_the_wall, zone_of
 from conversations.nudges import (
+    MONTH,
     Asked,
     Choice,
     Nudges,
@@ -15,11 +16,13 @@ from conversations.nudges import (
     awake,
     calendar_week,
     chosen,
+    without,
 )
 from conversations.pace import EVENING
 
 COME_BACK = "come-back"
 REMINDER = "reminder"
+LOOK_BACK = "look-back"
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 EVERY: dict[str, Rhythm] = {"weekly": 1, "fewer": 2, "monthly": 4}
 _HOW_OFTEN = {every: name for name, every in EVERY.items()}
@@ -103,6 +106,21 @@ def choose_sound(acting: Acting, sound: str) -> Done:
 def come_back_once(acting: Acting, when: str) -> Done:
     """Something opens once by itself, tomorrow evening or in a week."""
     return _ask_once(acting, Asked(script=COME_BACK, at=_evening(acting, AHEAD[when]), why="once"))
+
+
+def see_monthly(acting: Acting) -> Done:
+    """Whether a look back comes by itself."""
+    asked = any(each.why == "moments" for each in acting.kept.nudges.asked)
+    return Done(acting.row, acting.kept, "on" if asked else "off")
+
+
+def choose_monthly(acting: Acting, monthly: str) -> Done:
+    """A look back comes by itself every fourth week, or no more."""
+    nudges = without(acting.kept.nudges, "moments")
+    if monthly == "on":
+        at = _evening(acting, MONTH.days)
+        nudges = asking(nudges, Asked(script=LOOK_BACK, at=at, why="moments"))
+    return _done(acting, nudges)
 
 
 def remind_once(acting: Acting) -> Done:

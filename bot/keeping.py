@@ -81,6 +81,10 @@ class Kept(BaseModel):
     """The starting point that was closest."""
     seen: dict[str, tuple[str, ...]] = {}
     """For each deck the cards shown so far, the longest ago first."""
+    never: dict[str, tuple[str, ...]] = {}
+    """For each deck the cards that are not to be shown any more."""
+    hidden: tuple[int, ...] = ()
+    """What is not to be drawn from the list of two any more, by its number."""
     rest_until: int | None = None
     """When a rest is asked about again; it may have been already."""
     rest_since: int | None = None
@@ -116,6 +120,10 @@ class Kept(BaseModel):
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""
         return self.model_copy(update={"seen": _after(self.seen, deck, card)})
+
+    def excludes(self, deck: str, card: str) -> "Kept":
+        """The card is not shown any more."""
+        return self.model_copy(update={"never": _after(self.never, deck, card)})
 
     def without_rest(self) -> "Kept":
         """No rest is going on, and none has."""
@@ -196,7 +204,7 @@ def day_of(row: PersonRow, kept: Kept) -> Day:
 
 def as_person(row: PersonRow, kept: Kept) -> Person:
     """A person as the core knows them."""
-    return Person(row.id, agreed=row.agreed_version is not None, seen=kept.seen)
+    return Person(row.id, agreed=row.agreed_version is not None, seen=kept.seen, never=kept.never)
 
 
 def open_talk(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:

@@ -3,7 +3,7 @@
 What the other one gets because of it is an appointment in their own chat.
 """
 
-from bot import appointing, barrier
+from bot import appointing, barrier, our_list
 from bot.acting import Acting, Done
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
@@ -87,7 +87,7 @@ def link(acting: Acting, other: PersonRow) -> int:
     # In the order of their ids: two who confirm each other at once do not wait crosswise.
     first, second = sorted((acting.row.id, other.id))
     for person_id in (first, second):
-        couples.drop_own_left(acting.connection, person_id)
+        couples.drop_own_left(acting.connection, acting.tools.vault, person_id)
         couples.withdraw(acting.connection, person_id)
     chance = acting.tools.chance
     seed = chance.seed(acting.row.telegram_id, other.telegram_id)
@@ -103,6 +103,7 @@ def leave(acting: Acting) -> Done:
     _empty_shared_chat(acting)
     appointments.withdraw(acting.connection, acting.row.id)
     barrier.withdraw(acting)
+    our_list.withdraw(acting)
     couples.leave(acting.connection, acting.row.id, acting.now)
     couples.withdraw(acting.connection, acting.row.id)
     return _done(acting)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from bot import actions, barrier, joining, keeping, nudging, open_talks
+from bot import actions, barrier, joining, keeping, moments, nudging, open_talks
 from bot.acting import Acting, Done
 from bot.incoming import Pressed
 from bot.open_talks import OpenTalks, Saving
@@ -18,7 +18,9 @@ from conversations.effects import (
     Do,
     Effect,
     Hold,
+    KeepCard,
     Line,
+    Never,
     Reach,
     Saw,
     TakeBack,
@@ -207,8 +209,11 @@ class PersonTurn:
             self.talks = front.changed(self.talks, answered.talks)
             total += answered
             for effect in answered.effects:
-                if isinstance(effect, Saw):
-                    self.kept = self.kept.saw(effect.deck, effect.card)
+                match effect:
+                    case Saw(deck=deck, card=card):
+                        self.kept = self.kept.saw(deck, card)
+                    case Never(deck=deck, card=card):
+                        self.kept = self.kept.excludes(deck, card)
             asking = next((each for each in answered.effects if isinstance(each, Asking)), None)
             if asking is None:
                 return total
@@ -216,7 +221,8 @@ class PersonTurn:
             if done.erased is not None:
                 return total
             total += Answer(effects=done.effects)
-            event = Did(asking.talk, done.outcome, fresh, done.until, done.occasion)
+            came = (done.until, done.occasion, done.words)
+            event = Did(asking.talk, done.outcome, fresh, *came)
 
     def acting(self, talk: int = 0) -> Acting:
         """What an action is given in this turn, asked for by a talk or by none."""
@@ -242,6 +248,8 @@ class PersonTurn:
                 return barrier.hold(acting, talk, asking)
             case TakeBack():
                 return barrier.take_back(acting, asking)
+            case KeepCard(line=line):
+                return moments.keep(acting, self._reader.read(line).text)
 
     def _post(self, effects: tuple[Effect, ...]) -> None:
         post = self._post_to(ToPerson(self.row))

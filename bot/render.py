@@ -11,6 +11,9 @@ from prompts.words import Rich, Words
 
 _ENTITY = {"strong": "bold", "quiet": "italic"}
 PARAGRAPH = "\n\n"
+_OF_A_CARD: frozenset[Control] = frozenset({"keep_card", "never_this"})
+_MOST_IN_A_ROW = 3
+"""More beside each other could not be read on a phone."""
 
 Payload = dict[str, Any]
 """Parameters of a Bot API call, as plain data; the chat is added when it is sent."""
@@ -48,7 +51,7 @@ def message(reader: Reader, lines: Iterable[Line | Constant]) -> Payload:
 def bubble(
     reader: Reader, say: Say | GroupSay, tokens: Mapping[str, str], own_chat: str
 ) -> Payload:
-    """A talk's bubble: its choices one below the other, the quiet controls in one row beneath.
+    """A talk's bubble: its choices one below the other, the quiet controls in rows beneath.
 
     Args:
         reader: who reads it.
@@ -59,14 +62,22 @@ def bubble(
     rows = [
         [_button(reader.read(label).text, tokens[choice])] for choice, label in say.choices.items()
     ]
-    if say.controls:
-        rows.append([_control(reader, control, tokens) for control in say.controls])
+    rows += [
+        [_control(reader, control, tokens) for control in row] for row in _in_rows(say.controls)
+    ]
     if say.private:
         rows.append([{"text": reader.read(say.private).text, "url": own_chat}])
     return {
         **message(reader, say.lines),
         "reply_markup": {"inline_keyboard": rows},
     }
+
+
+def _in_rows(controls: tuple[Control, ...]) -> list[list[Control]]:
+    if len(controls) <= _MOST_IN_A_ROW:
+        return [list(controls)] if controls else []
+    of_a_card = [each for each in controls if each in _OF_A_CARD]
+    return [of_a_card, [each for each in controls if each not in _OF_A_CARD]]
 
 
 def _control(reader: Reader, control: Control, tokens: Mapping[str, str]) -> Payload:

@@ -108,5 +108,5 @@ def forget_old(tools: Tools) -> None:
         outbox.forget_before(connection, now - outbox.KEPT_FOR)
         couples.drop_expired(connection, now)
         joint_answers.drop_expired(connection, now)
-        couples.drop_left(connection, now - couples.UNDO_FOR)
+        couples.drop_left(connection, tools.vault, now - couples.UNDO_FOR)
         presses.forget_before(connection, now - presses.KEPT_FOR)

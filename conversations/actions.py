@@ -5,9 +5,10 @@ that leaves one unhandled does not compile.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, get_args
 
+from conversations.action import Action
+from conversations.moment_actions import MOMENT_ACTIONS, MomentAction
 from conversations.notes import FAMILIES
 from conversations.pace import LEVELS
 from conversations.patterns import BETWEEN, MOVEMENTS, OPEN
@@ -59,6 +60,7 @@ ActionName = Literal[
     "take_back",
     "see_note",
     "refuse_note",
+    MomentAction,
     "see_letterbox",
     "see_letterbox_often",
     "choose_letterbox",
@@ -87,17 +89,6 @@ ActionName = Literal[
     "come_back_once",
     "remind_once",
 ]
-
-
-@dataclass(frozen=True)
-class Action:
-    """One action: what it is given, and the finite set of its outcomes."""
-
-    meaning: str
-    given: frozenset[str] = frozenset()
-    outcomes: frozenset[str] = frozenset({"done"})
-    in_shared_chat: bool = False
-    """It is done for whoever tapped in the shared chat, or for the chat itself."""
 
 
 ACTIONS: Mapping[ActionName, Action] = {
@@ -266,6 +257,7 @@ ACTIONS: Mapping[ActionName, Action] = {
     "refuse_note": Action(
         "No more notes like this kind come. Nobody is told.", given=frozenset({"kind"})
     ),
+    **dict[ActionName, Action](MOMENT_ACTIONS.items()),
     "see_letterbox": Action(
         "When notes come: at an hour of the person's own, when they look, never. Resting: not by "
         "themselves until the rest is over.",

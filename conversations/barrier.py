@@ -31,7 +31,8 @@ def answer(run: Run, asked: AskBoth, given: str, *, typed: bool) -> None:
     """The answer waits for the other one's."""
     question = _question(run)
     run.stand(place=run.place.with_answer(asked.ask_both, given, typed=typed))
-    run.effects.append(Hold(run.talk.id, question, given, typed, asked.match, asked.at_once))
+    how = (asked.match, asked.at_once, asked.brings)
+    run.effects.append(Hold(run.talk.id, question, given, typed, *how))
 
 
 def did(run: Run, asked: AskBoth, event: Did) -> None:
@@ -69,6 +70,8 @@ def reveal(run: Run, revealed: Revealed) -> None:
     mine = then.words[name] if name in then.words else then.values[name]
     place = run.place.with_answer(name, mine, typed=name in then.words)
     theirs = place.with_answer(f"{name}.theirs", revealed.theirs, typed=revealed.typed)
+    if asked.brings is not None:
+        theirs = theirs.with_words(f"{asked.brings}.theirs", revealed.brought)
     run.stand(place=theirs, held=False)
     run.change(due=None, history=())
     outcome = "both" if "both" in asked.next else "same" if mine == revealed.theirs else "different"

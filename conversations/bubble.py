@@ -1,8 +1,8 @@
 """A talk's bubble: what it says and which buttons it has."""
 
 from conversations.effects import Control, Line, Remove, Say
-from conversations.script import Ask, AskBoth, Wait
-from conversations.turn import Run
+from conversations.script import Ask, AskBoth, Vary, Wait
+from conversations.turn import Lost, Run
 
 FRESH_AFTER = 3_600_000_000
 """Microseconds after which a bubble is drawn anew below, so that nobody has to scroll for it."""
@@ -61,7 +61,26 @@ def controls(run: Run, asked: Ask | AskBoth) -> tuple[Control, ...]:
         offered.append("another")
     if asked.skip:
         offered.append("skip")
+    if asked.keeps:
+        offered.append("keep_card")
+    if asked.never and _is_not_the_last(run, asked.never):
+        offered.append("never_this")
     return tuple(offered)
+
+
+def card_of(run: Run, step: str) -> tuple[str, str]:
+    """The deck (`script.deck`) and the card that a `vary` step took."""
+    vary = run.script.steps[step]
+    if not isinstance(vary, Vary):
+        raise Lost
+    deck, _, card = run.place.values[vary.vary].partition("/")
+    return f"{run.place.script}.{deck}", card
+
+
+def _is_not_the_last(run: Run, step: str) -> bool:
+    deck, _ = card_of(run, step)
+    cards = tuple(run.script.cards[deck.partition(".")[2]])
+    return len(run.person.left(deck, cards)) > 1
 
 
 def _controls_for_both(run: Run, asked: AskBoth) -> tuple[Control, ...]:

@@ -6,7 +6,17 @@ from typing import Literal
 
 from conversations.actions import ActionName
 
-Control = Literal["back", "skip", "another", "pick_up", "let_go", "change_answer", "take_back"]
+Control = Literal[
+    "back",
+    "another",
+    "skip",
+    "keep_card",
+    "never_this",
+    "pick_up",
+    "let_go",
+    "change_answer",
+    "take_back",
+]
 """A button of the engine's own, beside the script's choices."""
 
 
@@ -102,6 +112,8 @@ class Hold:
     match: tuple[str, ...]
     """Where there are any, only these answers are shown."""
     at_once: bool
+    brings: str | None = None
+    """The variable whose words are shown along with it."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +133,22 @@ class Saw:
 
 
 @dataclass(frozen=True)
+class Never:
+    """This card is not shown to the person any more."""
+
+    deck: str
+    card: str
+
+
+@dataclass(frozen=True)
+class KeepCard:
+    """The words of a card are to be kept as a moment."""
+
+    talk: int
+    line: Line
+
+
+@dataclass(frozen=True)
 class Reach:
     """Whether the person can be written to."""
 
@@ -134,7 +162,7 @@ class Alarm:
     code: str
 
 
-Asking = Do | AskBoth | Hold | TakeBack
+Asking = Do | AskBoth | Hold | TakeBack | KeepCard
 """What the shell answers with `Did`, in the same turn."""
 
-Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Reach | Alarm
+Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Never | Reach | Alarm

@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import assert_never
 
-from conversations import barrier, plain_sight
+from conversations import barrier, cards, plain_sight
+from conversations.actions import ACTIONS
 from conversations.bubble import controls, draw
 from conversations.effects import Alarm, Alert, Line
 from conversations.events import Did, Due, Revealed, Said, Tapped
 from conversations.people import Person
-from conversations.script import ELSE, TYPED, Ask, AskBoth, Script, Step, Wait
+from conversations.script import ELSE, TYPED, Ask, AskBoth, Script, Step, Wait, gaps_in
 from conversations.script import Do as DoStep
 from conversations.scripts import Scripts
 from conversations.steps import advance, end, leave
@@ -164,6 +165,11 @@ def _chosen(run: Run, asked: Ask, choice: str) -> None:
             leave(run, asked.skip)
         case "another" if asked.another:
             leave(run, asked.another)
+        case "never_this" if asked.never:
+            cards.exclude(run, asked.never)
+            leave(run, asked.never)
+        case "keep_card" if asked.keeps:
+            cards.keep(run, asked.keeps)
         case _:
             _answer(run, asked, choice, choice)
 
@@ -241,10 +247,22 @@ def _did(run: Run, event: Did) -> None:
     match done:
         case AskBoth():
             barrier.did(run, done, event)
+        case Ask():
+            cards.kept(run, event)
         case DoStep():
             # What the product has done is done: there is no way back past it.
             run.change(history=(), occasion=event.occasion or run.talk.occasion)
+            _settle(run, done, event)
             run.go(done.next[event.outcome])
             advance(run)
         case _:
             raise Lost
+
+
+def _settle(run: Run, done: DoStep, event: Did) -> None:
+    """What the action used up is gone from the talk, and what it gives is there."""
+    given = {gap for value in done.given.values() for gap in gaps_in(value)}
+    for name in ACTIONS[done.do].takes_away(given):
+        run.stand(place=run.place.without(name))
+    for name, words in event.words.items():
+        run.put(name, words, typed=True)

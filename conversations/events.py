@@ -96,6 +96,8 @@ class Revealed:
     """What the other one answered."""
     typed: bool = False
     """Whether they typed it."""
+    brought: str = ""
+    """The other one's own words, shown along with their answer."""
     occasion: Occasion | None = None
     at_once: bool = False
     """For two who are together: late, it is of no use any more."""
@@ -132,6 +134,8 @@ class Did:
     """Of a question for both: when it lapses."""
     occasion: Occasion | None = None
     """What the talk is about from here on."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What the action gives: variables, and the words in them."""
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,12 @@ from typing import Annotated, Literal, TypedDict, Unpack
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from conversations.local_time import WAKING, on_the_wall, same_on_the_wall
+from conversations.local_time import MICROSECONDS, WAKING, on_the_wall, same_on_the_wall
 from conversations.pace import EVENING
 
-Why = Literal["rest", "closer", "quiet", "follow_up", "once", "weekly", "choice", "silence"]
+Why = Literal[
+    "rest", "closer", "quiet", "follow_up", "once", "moments", "weekly", "choice", "silence"
+]
 """Because of what a nudge comes; the first three are revisits, the last three the weekly one."""
 REVISITS: frozenset[Why] = frozenset({"rest", "closer", "quiet"})
 WEEKLY: frozenset[Why] = frozenset({"weekly", "choice", "silence"})
@@ -25,6 +27,10 @@ Rhythm = Literal[1, 2, 4]
 SUNDAY = 6
 TURNS = 4
 """Of so many weekly ones the last asks as well: as is, fewer, rest."""
+MONTH = timedelta(weeks=4)
+"""Between two looks back."""
+UNOPENED = 3
+"""After so many looks back in a row to which nobody did anything none comes any more."""
 SHORTEST_DAY = timedelta(hours=4)
 """Whoever is awake for less has mistyped."""
 
@@ -67,6 +73,8 @@ class Nudges(BaseModel):
     unheard: int = 0
     """Weekly ones in a row after which the person has done nothing at all."""
     turns: Annotated[int, Field(ge=0, lt=TURNS)] = 0
+    unopened: int = 0
+    """Looks back in a row after which the person has done nothing at all."""
     silent: bool = False
     """It said that it goes quiet: nothing weekly comes until the person chooses anew."""
 
@@ -146,7 +154,9 @@ def awake(nudges: Nudges, waking: tuple[time, time]) -> Nudges:
 
 def heard(nudges: Nudges) -> Nudges:
     """The state after the person did anything at all."""
-    return nudges.model_copy(update={"unheard": 0}) if nudges.unheard else nudges
+    if not (nudges.unheard or nudges.unopened):
+        return nudges
+    return nudges.model_copy(update={"unheard": 0, "unopened": 0})
 
 
 def used(nudges: Nudges, zone: tzinfo, now: int) -> Nudges:
@@ -164,12 +174,23 @@ def came(nudges: Nudges, planned: Planned, zone: tzinfo) -> Nudges:
         rest = list(after.asked)
         if planned.asked in rest:
             rest.remove(planned.asked)
-        return after.model_copy(update={"asked": tuple(rest)})
+        after = after.model_copy(update={"asked": tuple(rest)})
+        return _looked_back(after, planned.asked, zone) if planned.why == "moments" else after
     turns = (nudges.turns + 1) % TURNS if planned.why == "weekly" else 0
     counted = {"weekly": after.slot, "unheard": nudges.unheard + 1, "turns": turns}
     if planned.why == "choice":
         counted["since"] = None
     return after.model_copy(update={**counted, "silent": planned.why == "silence"})
+
+
+def _looked_back(nudges: Nudges, asked: Asked, zone: tzinfo) -> Nudges:
+    """A look back comes again in four weeks, unless some in a row stayed unopened."""
+    unopened = nudges.unopened + 1
+    if unopened >= UNOPENED:
+        return nudges.model_copy(update={"unopened": 0})
+    at = round((on_the_wall(asked.at, zone) + MONTH).timestamp()) * MICROSECONDS
+    again = asking(nudges, asked.model_copy(update={"at": at}))
+    return again.model_copy(update={"unopened": unopened})
 
 
 def calendar_week(wall: datetime) -> int:

@@ -1,7 +1,7 @@
 """Nudging: which nudge comes to a person next, and when.
 
 A revisit comes at its date and uses the slot of that calendar week. For a free slot a follow-up
-goes before a one-off, and that before the weekly one.
+goes before a one-off, that before a look back, and that before the weekly one.
 """
 
 from collections.abc import Collection, Iterator
@@ -43,7 +43,7 @@ CHOICE_AFTER = 12 * 7 * DAY
 _UNHEARD = 3
 """After so many in a row to which nobody did anything comes the one that says it goes quiet."""
 _LONGEST_GAP = 4
-_RANK: dict[Why, int] = {"follow_up": 0, "once": 1}
+_RANK: dict[Why, int] = {"follow_up": 0, "once": 1, "moments": 2}
 _MIDNIGHT = time(0)
 _HOUR = timedelta(hours=1)
 _HOURS_OF_A_WEEK = 7 * 24

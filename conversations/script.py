@@ -16,6 +16,7 @@ from conversations.actions import ActionName
 from conversations.pace import Level
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*([_-][a-z0-9]+)*$")]
+CardField = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*\.[a-z][a-z0-9_-]*$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Duration = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(m|h|d)$")]
 Next = Name | dict[Name, Name]
@@ -66,6 +67,10 @@ class Ask(Part):
     next: Next
     skip: Name | None = None
     another: Name | None = None
+    never: Name | None = None
+    """The `vary` step of the card that the person can be rid of for good; it takes another one."""
+    keeps: CardField | None = None
+    """Which field of the card the person can keep, as a moment."""
     back: bool = True
 
     @property
@@ -90,6 +95,8 @@ class AskBoth(Part):
     within: Duration = "72h"
     match: tuple[Name, ...] = ()
     """Where given, only these answers are ever shown, and only if both gave one of them."""
+    brings: Name | None = None
+    """A variable with words of one's own, which are shown along with the answer."""
     at_once: bool = False
     """For two who are together and both ready: it does not wait for the reveal hour."""
     next: dict[Name, Name]
@@ -275,7 +282,15 @@ class Script(Part):
             for value in step.given.values()
             for gap in gaps_in(value)
         }
-        return frozenset(gaps | chosen | given)
+        kept = {
+            step.keeps.partition(".")[0]
+            for step in self.steps.values()
+            if isinstance(step, Ask) and step.keeps
+        }
+        brought = {
+            step.brings for step in self.steps.values() if isinstance(step, AskBoth) and step.brings
+        }
+        return frozenset(gaps | chosen | given | kept | brought)
 
     @cached_property
     def lines(self) -> Mapping[str, str]:

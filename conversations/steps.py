@@ -83,6 +83,7 @@ def _vary(run: Run, step: Vary) -> None:
         card = joint.card(cards, occasion)
     else:
         deck = f"{run.place.script}.{name}"
+        cards = run.person.left(deck, cards)
         card = least_recently_seen(cards, run.person.seen.get(deck, ()), run.given.seed)
         run.effects.append(Saw(deck, card))
     run.put(step.vary, f"{name}/{card}")

@@ -90,6 +90,13 @@ class Run:
         gaps = gaps_in(script.lines[line_id])
         return Line(line_id, script.version, {gap: _filling(script, place, gap) for gap in gaps})
 
+    def filling(self, card_field: str) -> Line:
+        """The words of a field of a card."""
+        words = _filling(self.script, self.place, card_field)
+        if isinstance(words, str):
+            raise Lost
+        return words
+
 
 def _filling(script: Script, place: Place, gap: str) -> str | Line:
     name, _, field = gap.partition(".")

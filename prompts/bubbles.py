@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from conversations.script import Ask, AskBoth, Step, gaps_in
+from conversations.actions import ACTIONS
+from conversations.script import Ask, AskBoth, Do, Step, gaps_in
 from prompts.diagnostics import Problem
 from prompts.graph import restless_loops
 from prompts.markup import units
@@ -67,7 +68,15 @@ def _longest(draft: Draft, gap: str) -> int:
         decks = (draft.decks or {}).values()
         shown = (card.get(field, "") for cards in decks for card in cards.values())
         return max(map(units, shown), default=0)
-    return max((_longest_answer(step) for step in _asking_for(draft, name)), default=0)
+    answers = [_longest_answer(step) for step in _asking_for(draft, name)]
+    return max([*answers, _longest_given(draft, name)])
+
+
+def _longest_given(draft: Draft, name: str) -> int:
+    """Of the words that an action gives."""
+    actions = (ACTIONS[step.do] for step in draft.readable.values() if isinstance(step, Do))
+    giving = (each for each in actions if any(name in names for names in each.gives.values()))
+    return max((2 * each.longest + _AROUND for each in giving), default=0)
 
 
 def _asking_for(draft: Draft, name: str) -> Iterator[Ask | AskBoth]:

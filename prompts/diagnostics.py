@@ -122,5 +122,11 @@ CODES: Mapping[str, str] = {
     "E360": "a list of words that is not TOML",
     "E361": "a list of words that is not what it should be",
     "E362": "a pattern that cannot be read",
+    # Cards that are kept, or never shown again
+    "E340": "`never` that does not lead to another card",
+    "E341": "a card of two, kept or excluded by one",
+    "E342": "a card kept or excluded where nothing may leave a trace",
+    "E343": "`never` where a deck has one card alone",
+    "E344": "`never` where there may be no card yet",
 }
 """Every code, and what it stands for. docs/diagnostics/ says how to mend each."""

@@ -107,6 +107,8 @@ def _cannot_be_put(step: AskBoth, draft: Draft) -> str | None:
         return "what is typed is never the same; lead on from 'both'"
     if step.text is not None and step.match:
         return "what is typed matches nothing; leave out 'match' or 'text'"
+    if step.brings is not None and (draft.company == "shared" or not step.match):
+        return "words are brought along with answers that match, in two chats of one's own"
     if step.at_once and (step.text is not None or len(step.choices) > 1):
         return "'at_once' is for being ready, which is one button: an answer waits for its hour"
     return None

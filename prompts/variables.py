@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from conversations.actions import ACTIONS
 from conversations.script import Ask, AskBoth, Choose, Do, Set, Step, Vary, gaps_in
 from prompts.diagnostics import Place, Problem
 from prompts.graph import guess
 from prompts.shape import Draft
 from prompts.texts import spoken
-from prompts.ways import SHOWN, ways
+from prompts.ways import SHOWN, takes_away, ways
 
 
 @dataclass(frozen=True)
@@ -65,11 +66,19 @@ def readings(name: str, step: Step) -> Iterator[Reading]:
             for key, value in given.items():
                 for gap in gaps_in(value):
                     yield _reading(gap, (*place, "given", key), shown=False)
-        case AskBoth(say=say, held=held):
-            yield from _shown(say, (*place, "say"))
-            yield from _shown(held, (*place, "held"))
+        case AskBoth():
+            yield from _by_both(place, step)
         case _ if said := spoken(step):
             yield from _shown(said[1], (*place, said[0]))
+    if isinstance(step, Ask) and step.keeps:
+        yield _reading(step.keeps, (*place, "keeps"), shown=True)
+
+
+def _by_both(place: Place, step: AskBoth) -> Iterator[Reading]:
+    yield from _shown(step.say, (*place, "say"))
+    yield from _shown(step.held, (*place, "held"))
+    if step.brings is not None:
+        yield Reading(step.brings, "", (*place, "brings"), shown=False)
 
 
 def _shown(words: str, place: Place) -> Iterator[Reading]:
@@ -95,8 +104,18 @@ def variable_problems(draft: Draft, known: Mapping[str, Values]) -> Iterator[Pro
             elif draft.whole:
                 message = f"unknown variable {reading.variable!r}{guess(reading.variable, known)}"
                 yield Problem("E120", reading.place, message)
+        yield from _never_without_card(draft, name, there[name])
     if draft.whole:
         yield from _unread(draft, read)
+
+
+def _never_without_card(draft: Draft, name: str, there: frozenset[str]) -> Iterator[Problem]:
+    step = draft.readable[name]
+    if isinstance(step, Ask) and step.never is not None:
+        vary = draft.readable.get(step.never)
+        if isinstance(vary, Vary) and vary.vary not in there:
+            message = f"on some way to {name!r} there is no card {vary.vary!r} to be rid of"
+            yield Problem("E344", ("steps", name, "never"), message)
 
 
 def _not_there(reading: Reading, step: str) -> Problem:
@@ -118,10 +137,15 @@ def _given(step: Step, company: str | None) -> Iterator[tuple[str, Values]]:
                 yield from ((f"{name}.{field}", values) for field in ("one", "other"))
             else:
                 yield from ((each, values) for each in (name, f"{name}.theirs"))
+            if step.brings is not None:
+                yield f"{step.brings}.theirs", Values(typed=True)
         case Set(set=values):
             yield from ((name, Values(fixed=frozenset({value}))) for name, value in values.items())
         case Vary(vary=name):
             yield name, Values(decks=step.decks)
+        case Do(do=action):
+            given = {name for names in ACTIONS[action].gives.values() for name in names}
+            yield from ((name, Values(typed=True)) for name in sorted(given))
 
 
 def _reading(gap: str, place: Place, *, shown: bool) -> Reading:
@@ -141,12 +165,15 @@ def _there(draft: Draft, every: frozenset[str]) -> Mapping[str, frozenset[str]]:
     there = dict.fromkeys(steps, every)
     ahead = list(steps)[:1]
     there.update(dict.fromkeys(ahead, frozenset(draft.takes)))
+    been: set[str] = set()
     while ahead:
         name = ahead.pop()
         step = steps[name]
+        been.add(name)
         for way in ways(step) if step is not None else ():
-            left = there.get(way.to, frozenset()) & (there[name] | way.gives)
-            if way.to in steps and left != there[way.to]:
+            kept = there[name] - takes_away(step) if step is not None else there[name]
+            left = there.get(way.to, frozenset()) & (kept | way.gives)
+            if way.to in steps and (left != there[way.to] or way.to not in been):
                 there[way.to] = left
                 ahead.append(way.to)
     return there

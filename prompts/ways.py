@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from conversations.actions import ACTIONS
 from conversations.script import (
     Ask,
     AskBoth,
@@ -16,6 +17,7 @@ from conversations.script import (
     Step,
     Vary,
     Wait,
+    gaps_in,
 )
 from prompts.diagnostics import Place
 
@@ -45,8 +47,8 @@ def ways(step: Step) -> tuple[Way, ...]:
             return tuple(_asked(step))
         case AskBoth():
             return tuple(_asked_both(step))
-        case Choose(next=to) | Do(next=to):
-            return tuple(_forks(to, frozenset()))
+        case Choose() | Do():
+            return tuple(_forked(step))
         case Set(set=values, next=to):
             return (Way(to, ("next",), frozenset(values)),)
         case Vary(vary=variable, next=to):
@@ -55,6 +57,16 @@ def ways(step: Step) -> tuple[Way, ...]:
             return (Way(to, ("next",)),)
         case End():
             return ()
+
+
+def takes_away(step: Step) -> frozenset[str]:
+    """The variables that have no value after a step, unless the way on gives them one."""
+    match step:
+        case Do(do=action, given=given):
+            gaps = (gap for value in given.values() for gap in gaps_in(value))
+            return ACTIONS[action].takes_away(gaps)
+        case _:
+            return frozenset()
 
 
 def waits(step: Step, hasty: frozenset[str] = frozenset()) -> bool:
@@ -75,14 +87,24 @@ def _asked(step: Ask) -> Iterator[Way]:
         yield Way(step.skip, ("skip",))
     if step.another is not None:
         yield Way(step.another, ("another",))
+    if step.never is not None:
+        yield Way(step.never, ("never",))
 
 
 def _asked_both(step: AskBoth) -> Iterator[Way]:
     shown = frozenset({step.ask_both, *(f"{step.ask_both}.{field}" for field in SHOWN)})
+    if step.brings is not None:
+        shown |= {f"{step.brings}.theirs"}
     for case, target in step.next.items():
         yield Way(target, ("next", case), frozenset() if case == LAPSED else shown)
     if step.skip is not None:
         yield Way(step.skip, ("skip",))
+
+
+def _forked(step: Choose | Do) -> Iterator[Way]:
+    gives = ACTIONS[step.do].gives if isinstance(step, Do) else {}
+    for case, target in step.next.items():
+        yield Way(target, ("next", case), frozenset(gives.get(case, ())))
 
 
 def _forks(to: Next, gives: frozenset[str]) -> Iterator[Way]:

@@ -6,7 +6,8 @@ from hashlib import sha256
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from storage import joint_answers
-from storage.tables import DAY, couple, invite, membership
+from storage.tables import DAY, couple, invite, list_item, membership
+from storage.vault import Vault
 
 INVITE_FOR = 3 * DAY
 UNDO_FOR = DAY
@@ -21,6 +22,8 @@ class CoupleRow:
     made_at: int
     seed: int
     """What chance decides for both comes from here, so that neither one's doing moves it."""
+    key_id: str | None = None
+    """Of what belongs to both; None as long as there is nothing."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,13 @@ _COME_BACK = update(membership).where(_whose).values(left_at=None)
 _DROP = delete(membership).where(_whose)
 _DROP_OWN_LEFT = delete(membership).where(_whose, membership.c.left_at.is_not(None))
 _DROP_LEFT = delete(membership).where(membership.c.left_at <= bindparam("before"))
-_DROP_EMPTY = delete(couple).where(
+_KEY = select(couple.c.key_id).where(couple.c.id == bindparam("couple"))
+_GIVE_KEY = update(couple).where(couple.c.id == bindparam("couple")).values(key_id=bindparam("key"))
+_EMPTY = select(couple.c.id, couple.c.key_id).where(
     ~select(membership.c.person_id).where(membership.c.couple_id == couple.c.id).exists()
 )
+_CLEAR_LIST = delete(list_item).where(list_item.c.couple_id == bindparam("couple"))
+_DROP_COUPLE = delete(couple).where(couple.c.id == bindparam("couple"))
 _INVITE = insert(invite)
 _FIND = select(*invite.c).where(_this_invite)
 _made = invite.c.person_id == bindparam("whose")
@@ -148,23 +155,43 @@ def come_back(connection: Connection, person_id: int) -> None:
     connection.execute(_COME_BACK, {"whose": person_id})
 
 
-def unlink(connection: Connection, person_id: int) -> None:
+def unlink(connection: Connection, vault: Vault, person_id: int) -> None:
     """Ends a person's side for good: before a new link, or when they are erased."""
     joint_answers.withdraw(connection, person_id)
     connection.execute(_DROP, {"whose": person_id})
-    connection.execute(_DROP_EMPTY)
+    _drop_empty(connection, vault)
 
 
-def drop_own_left(connection: Connection, person_id: int) -> None:
+def drop_own_left(connection: Connection, vault: Vault, person_id: int) -> None:
     """Makes room for a new link where a person has left the one before; any other link stays."""
     connection.execute(_DROP_OWN_LEFT, {"whose": person_id})
-    connection.execute(_DROP_EMPTY)
+    _drop_empty(connection, vault)
 
 
-def drop_left(connection: Connection, before: int) -> None:
+def drop_left(connection: Connection, vault: Vault, before: int) -> None:
     """Ends the sides of those whose leaving can no longer be undone."""
     connection.execute(_DROP_LEFT, {"before": before})
-    connection.execute(_DROP_EMPTY)
+    _drop_empty(connection, vault)
+
+
+def key_of(connection: Connection, couple_id: int) -> str | None:
+    """The key of what belongs to both; None as long as there is nothing."""
+    found: str | None = connection.scalar(_KEY, {"couple": couple_id})
+    return found
+
+
+def give_key(connection: Connection, couple_id: int, key_id: str) -> None:
+    """Notes a couple's key; it is made before."""
+    connection.execute(_GIVE_KEY, {"couple": couple_id, "key": key_id})
+
+
+def _drop_empty(connection: Connection, vault: Vault) -> None:
+    """A couple that nobody belongs to any more: its key goes first, then what it sealed."""
+    for couple_id, key_id in connection.execute(_EMPTY).all():
+        if key_id is not None:
+            vault.destroy(key_id)
+        connection.execute(_CLEAR_LIST, {"couple": couple_id})
+        connection.execute(_DROP_COUPLE, {"couple": couple_id})
 
 
 def add_invite(connection: Connection, row: InviteRow) -> None:

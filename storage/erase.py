@@ -12,6 +12,7 @@ from storage.tables import (
     invite,
     joint_answer,
     message,
+    moment,
     outbox,
     person,
     press,
@@ -27,7 +28,7 @@ _STILL_DELETABLE = (
 _EVERY_ROW = (
     *(
         delete(table).where(table.c.person_id == bindparam("whose"))
-        for table in (button, talk, outbox, message, joint_answer, press)
+        for table in (button, talk, outbox, message, joint_answer, press, moment)
     ),
     delete(appointment).where(
         or_(
@@ -52,7 +53,7 @@ def forget(connection: Connection, vault: Vault, who: PersonRow, now: int) -> li
     given = {"whose": who.id, "since": now - KEPT_FOR}
     left = [MessageRow(*row) for row in connection.execute(_STILL_DELETABLE, given)]
     shared_chats.forget(connection, vault, who.telegram_id, now)
-    couples.unlink(connection, who.id)
+    couples.unlink(connection, vault, who.id)
     for statement in _EVERY_ROW:
         connection.execute(statement, {"whose": who.id})
     return left

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, inspect, text
 
 from storage.database import Database, Unusable, transaction
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest level; levels are ordered as text."""
 
 _LEVEL = text("SELECT version_num FROM alembic_version")

@@ -143,6 +143,8 @@ couple = Table(
     Column("made_at", BigInteger, nullable=False),
     # What chance decides for both comes from here, so that neither one's doing moves it.
     Column("seed", BigInteger, nullable=False),
+    # Of what belongs to both; made with the first of it.
+    Column("key_id", Text),
 )
 
 # Whoever leaves keeps the row for a day, so that it can be undone. The other's row stays as it is:
@@ -196,6 +198,26 @@ press = Table(
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
     Column("at", BigInteger, nullable=False, index=True),
+)
+
+# Something that a person keeps for themselves. What it is, and whether the other one may see it
+# when both agree, is sealed.
+moment = Table(
+    "moment",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, ForeignKey("person.id"), nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+# Something that belongs to both of a couple, sealed with a key of theirs. It stays as long as one
+# of the two does. Who of them brought it is sealed, too.
+list_item = Table(
+    "list_item",
+    METADATA,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("couple_id", BigInteger, ForeignKey("couple.id"), nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
 )
 
 # A group that the bot is in. Whose it is, once two have joined it; what it holds is sealed with a

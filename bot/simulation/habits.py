@@ -34,6 +34,7 @@ COMMANDS = (
     *("/together",) * 4,
     *("/bid",) * 4,
     *("/letterbox", "/pace", "/break", "/rest", "/resume", "/wish", "/hurts", "/body", "/stress"),
+    *("/moment", "/moment", "/list", "/ours"),
     *("/notice", "/answer", "/questions", "/waiting", "/talk", "/clock", "/help", "/nonsense"),
 )
 RARE = (("/stop",), ("/stop", "tap"), ("/leave", "tap", "tap"), ("/forget", "tap"), ("block",))

@@ -23,6 +23,7 @@ OPENS: Mapping[str, tuple[str, ...]] = {
     "weekly-together.knock": _WEEKLY,
     "reminder.knock": _REMINDER,
     "come-back.knock": ("welcome.once",),
+    "look-back.knock": ("ordinary-moments.is_off",),
     "rest-over.knock": _REST,
     "pace-again.knock": _PACE,
     "pace-quiet.knock": _PACE,

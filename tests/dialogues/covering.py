@@ -5,6 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from conversations.script import Ask, AskBoth, Call, Do, End, Script, Step, Wait
 from conversations.turn import Passed
 
+_CONTROLS = {
+    "another": "another",
+    "skip": "skip",
+    "never": "never_this",
+    "keeps": "keep_card",
+}
+"""By the key that offers it, the button of the engine's own."""
+
 
 def uncovered(scripts: Iterable[Script], passed: set[Passed]) -> list[str]:
     """Each step and button that no dialogue goes through, by its name."""
@@ -33,7 +41,7 @@ def _all(script: Script) -> Iterator[Passed]:
 def _buttons(step: Step, *, shared: bool) -> tuple[str, ...]:
     match step:
         case Ask(choices=choices):
-            return (*choices, *(each for each in ("another", "skip") if getattr(step, each)))
+            return (*choices, *(name for key, name in _CONTROLS.items() if getattr(step, key)))
         case AskBoth(choices=choices, skip=skip, can_change=can_change):
             # In the shared chat another tap changes an answer, in the same place.
             own = {

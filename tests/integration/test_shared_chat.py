@@ -154,7 +154,7 @@ def cleared(house: House) -> None:
         house.alone(who, Commanded("stop"))
         house.alone(who, Commanded("today"))  # which begins again
         with house.store.transaction() as connection:
-            couples.unlink(connection, who)
+            couples.unlink(connection, house.store.vault, who)
     house.group(Addressed("help"))
     house.group(Removed())
 
@@ -252,7 +252,7 @@ def test_whoever_is_linked_elsewhere_at_the_same_instant_is_linked_once(house: H
         partners = {row.person_id for row in rows(house.tools, "membership")}
         assert partners in ({ADA, BEN}, {BEN, CAROL})
         with house.store.transaction() as connection:
-            couples.unlink(connection, CAROL)
+            couples.unlink(connection, house.store.vault, CAROL)
         cleared(house)
 
 
@@ -386,7 +386,7 @@ def test_two_who_linked_anew_have_to_join_anew(house: House) -> None:
     house.joined()
     for who in (ADA, BEN):
         with house.store.transaction() as connection:
-            couples.unlink(connection, who)
+            couples.unlink(connection, house.store.vault, who)
     house.link(ADA, BEN, COUPLE + 1)
     house.group(Addressed("week"))
     assert house.said()[-1] == house.words("shared-welcome.hello.say")

@@ -89,21 +89,21 @@ def test_a_side_that_was_left_goes_after_a_day_and_the_couple_with_its_last(
     with all_three.transaction() as connection:
         couples.leave(connection, ADA, NOW)
         couples.leave(connection, BEN, NOW + 1)
-        couples.drop_left(connection, NOW - 1)
+        couples.drop_left(connection, all_three.vault, NOW - 1)
         assert couples.membership_of(connection, ADA)
-        couples.drop_left(connection, NOW)
+        couples.drop_left(connection, all_three.vault, NOW)
         assert couples.membership_of(connection, ADA) is None
         assert couples.membership_of(connection, BEN)
     assert [row.id for row in rows(all_three, "couple")] == [7]
     with all_three.transaction() as connection:
-        couples.drop_left(connection, NOW + 1)
+        couples.drop_left(connection, all_three.vault, NOW + 1)
     assert rows(all_three, "couple") == []
 
 
 def test_a_side_that_was_not_left_never_goes_by_itself(all_three: Store) -> None:
     link(all_three, 7, ADA, BEN)
     with all_three.transaction() as connection:
-        couples.drop_left(connection, NOW + 1000 * UNDO_FOR)
+        couples.drop_left(connection, all_three.vault, NOW + 1000 * UNDO_FOR)
     assert len(rows(all_three, "membership")) == 2
 
 
@@ -112,11 +112,11 @@ def test_ending_ones_side_leaves_other_couples_alone(all_three: Store) -> None:
     link(all_three, 7, ADA, BEN)
     link(all_three, 8, CAROL, 44)
     with all_three.transaction() as connection:
-        couples.unlink(connection, ADA)
+        couples.unlink(connection, all_three.vault, ADA)
     assert {row.id for row in rows(all_three, "couple")} == {7, 8}
     with all_three.transaction() as connection:
-        couples.unlink(connection, BEN)
-        couples.unlink(connection, BEN)
+        couples.unlink(connection, all_three.vault, BEN)
+        couples.unlink(connection, all_three.vault, BEN)
     assert [row.id for row in rows(all_three, "couple")] == [8]
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from storage import buttons, database, erase, messages, outbox, people, talks
+from storage import buttons, database, erase, messages, moments, outbox, people, talks
 from storage.buttons import ButtonRow
 from storage.keys import key
 from storage.messages import MessageRow
+from storage.moments import MomentRow
 from storage.outbox import OutboxRow
 from storage.people import PersonRow
 from storage.tables import DAY, METADATA
@@ -59,6 +60,8 @@ def live(store: Store, person_id: int) -> PersonRow:
         talks.add(connection, talk)
         buttons.put(connection, [ButtonRow(token, person_id, talk.id, 1, meaning, NOW + DAY)])
         outbox.put(connection, [row])
+        sealed = seal("moment", "body", person_id)
+        moments.add(connection, MomentRow(person_id, person_id, sealed))
         for number, at in enumerate((NOW, NOW - 2 * DAY, NOW - 2 * DAY + 1), start=1):
             messages.record(connection, MessageRow(who.chat_id, number, person_id, talk.id, at))
     return who

@@ -24,12 +24,13 @@ DAY = 24 * HOUR
 
 AGREED, CONFIRMED, CALLED = 2 * HOUR, 3 * HOUR, 7 * HOUR
 NOTED, READIED = 4 * MINUTE, 3 * HOUR + 30 * MINUTE
-SLOWED, PICKED, WISHED = 30 * MINUTE, 24 * MINUTE, 3 * HOUR
+SLOWED, PICKED, WISHED, LISTED = 30 * MINUTE, 24 * MINUTE, 3 * HOUR, 4 * MINUTE
 SUNDAY = 2 * DAY
 WEEKED = SUNDAY + 63 * MINUTE
 """When the doors open: a link is agreed to, it is confirmed, a break is called; a note is passed
 on, both phones are ready for a talk; a slower pace is chosen, something is picked in the shared
-chat, a wish is said yes to; the question of a week, which comes on Sunday, is answered."""
+chat, a wish is said yes to; something is put on the list of the two; the question of a week, which
+comes on Sunday, is answered."""
 
 WISH_SHOWN, WEEK_SHOWN = DAY + HOUR, SUNDAY + DAY + HOUR
 """The reveal hours that follow: eight in the evening."""
@@ -139,7 +140,7 @@ INVITING = frozenset(
 )
 BREAKING = frozenset({"About twenty minutes", "About an hour", "Tomorrow"})
 
-REACHES_BEN = BREAKING | {"Pass it on"}
+REACHES_BEN = BREAKING | {"Pass it on", "Put it on the list"}
 """Buttons that open a door whenever the two are linked."""
 
 AGREES = frozenset({"I agree"})
@@ -210,6 +211,20 @@ NOTE = Door(
     # It is his own hour: the note comes as soon as it can no longer be taken back.
     ben=(Act(16 * MINUTE, "[Open]"),),
     let_be=(LetBe(0, NOTED), LetBe(NOTED, 15 * MINUTE, ENDING | {"Take it back"})),
+)
+LIST = Door(
+    ada=(
+        *one_by_one(20, "/list", "[Add one]", "Feed the ducks together."),
+        Act(LISTED, "[Put it on the list]"),
+    ),
+    ben=(
+        *one_by_one(LISTED + 5 * MINUTE, "/list", "[Draw one]", "[Close]"),
+        *one_by_one(LISTED + 15 * MINUTE, "/list", "[Draw one]", "[Not now]"),
+    ),
+    let_be=(
+        LetBe(0, LISTED),
+        LetBe(LISTED, LISTED + 11 * MINUTE, ENDING | {"Off the list again"}),
+    ),
 )
 READY = Door(
     ada=(
@@ -299,6 +314,7 @@ SCENARIOS = {
     ),
     "linked": Scenario((LINKED,), (), hundreds=4),
     "a note": Scenario((LINKED, NOTE), ("The ducks say hello.",), hundreds=1),
+    "a list": Scenario((LINKED, LIST), ("Feed the ducks together.",), hundreds=1),
     "two phones": Scenario((LINKED, READY), ("The first turn.",), hundreds=1),
     "a break": Scenario(
         (LINKED, BREAK), ("A break for now, for both of you.", "It is about the time"), hundreds=2

@@ -18,6 +18,7 @@ COMMANDS = (
     *("/notice", "/today", "/answer", "/questions", "/help", "/start", "/stop", "/invite"),
     *("/leave", "/forget", "/break", "/rest", "/body", "/waiting", "/unheard"),
     *("/bid", "/hurts", "/letterbox", "/pace", "/wish", "/together", "/talk"),
+    *("/moment", "/list", "/ours"),
 )
 WORDS = ("we had a fight", "End the link", "About an hour", "Wer ist da?")
 BUTTONS = ("tap", "tap", "tap", "old", "the other's button")
@@ -41,6 +42,9 @@ SCENES = (
     Scene(("/together", "[Ask me on Sundays]", "[Not now]", "/letterbox")),
     Scene(("/talk", "[Go on]", "[Two phones]", "[Ready]")),
     Scene(("/wish", "[Not for me now]", "[Change it]", "[Yes, I'd like that]")),
+    Scene(("/moment", "Warm bread", "[Keep it]", "/moment", "[What I keep]", "[It may be shared]")),
+    Scene(("/moment", "[What I keep]", "[Take it out]", "[Take it out]")),
+    Scene(("/list", "[Draw one]", "[Not for me]")),
     Scene((f"{THERE}[The sofa]", f"{THERE}[Tea]")),
 )
 SPANS = (MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 9 * HOUR, DAY, 4 * DAY)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot import actions, appointing, barrier, keeping, linking, pacing, posting
+from bot import actions, appointing, barrier, keeping, linking, our_list, pacing, posting
 from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.intake import Intake
@@ -24,13 +24,14 @@ from conversations.pace import Level
 from conversations.script import AskBoth
 from conversations.turn import Run
 from rehearsal.world import ADA, BEN
-from storage import Connection, appointments, couples, people
+from storage import Connection, appointments, couples, list_items, people
 from storage.people import PersonRow
 from tests.simulation.doors import (
     BENS_DAYS,
     CALLED,
     DAY,
     HOUR,
+    LISTED,
     MINUTE,
     PICKED,
     THERE,
@@ -55,6 +56,7 @@ SLOWER = at(HOUR, "/pace", "[Slower]")
 SAID_YES_BEFORE = at(HOUR + 30 * MINUTE, "/wish", "[Yes, I'd like that]")
 RESTED = at(WEEKED + 5 * MINUTE, "/rest", "[In a few days]")
 TAPPED_BEFORE = at(PICKED - 4 * MINUTE, f"{THERE}[The sofa]")
+HIDDEN = at(LISTED + 11 * MINUTE, "/list", "[Draw one]", "[Not for me]")
 BENS_INSTANTS = sorted({act.at for act in BENS_DAYS["looks at cards"].acts})
 BUSY = tuple((each, Move("/notice")) for each in BENS_INSTANTS)
 HURRIED = tuple((4 * HOUR, Move(what, at_once=True)) for what in ("/help", "/notice", "/today") * 4)
@@ -246,6 +248,18 @@ def a_first_tap_in_the_group_shows(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(plain_sight, "pick", showing)
 
 
+def hiding_takes_off_the_list(patch: pytest.MonkeyPatch) -> None:
+    hide = our_list.hide
+
+    def dropping(acting: Acting, which: int) -> Done:
+        mine = couples.membership_of(acting.connection, acting.row.id)
+        if mine is not None:
+            list_items.drop(acting.connection, mine.couple_id, which)
+        return hide(acting, which)
+
+    patch.setattr(our_list, "hide", dropping)
+
+
 def all_chats_share_one_pace(patch: pytest.MonkeyPatch) -> None:
     def shared(self: Rates, chat_id: int, now: int) -> int:
         ends = [end for times in self._chats.values() for end in _ends(CHAT, times)]
@@ -291,6 +305,7 @@ MUTANTS = (
     Mutant(a_reveal_as_soon_as_both_have_answered, "a wish", CARDS, SAID_YES_BEFORE),
     Mutant(a_rest_holds_up_what_is_shown, "the week", CARDS, RESTED),
     Mutant(a_first_tap_in_the_group_shows, "the shared chat", CARDS, TAPPED_BEFORE),
+    Mutant(hiding_takes_off_the_list, "a list", CARDS, HIDDEN),
     Mutant(all_chats_share_one_pace, "no door", CARDS, BUSY),
     Mutant(all_draw_from_one_stream, "no door", CARDS, LOOKING_AT_CARDS),
     Mutant(a_new_link_takes_ones_own_yes_back, "Ben invites", CARDS, ANOTHER_LINK),

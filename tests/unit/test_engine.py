@@ -10,12 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations import engine
+from conversations.actions import ACTIONS
 from conversations.effects import (
     Alarm,
     Alert,
     Do,
     Effect,
     Hold,
+    KeepCard,
     Line,
     Remove,
     Saw,
@@ -645,11 +647,15 @@ def next_event(turn: Turn, scripts: Scripts, move: tuple[int, str, int]) -> engi
             return event_for_both(turn, step, move)
         case DoStep():
             outcomes = sorted(step.next)
-            return Did(talk.id, outcomes[number % len(outcomes)])
+            outcome = outcomes[number % len(outcomes)]
+            given = ACTIONS[step.do].gives.get(outcome, ())
+            return Did(talk.id, outcome, words=dict.fromkeys(given, "word"))
         case Wait():
             return Due(talk.id, talk.wait)
+        case Ask() if any(isinstance(effect, KeepCard) for effect in turn.effects):
+            return Did(talk.id, ("kept", "full", "long")[number % 3])
         case Ask() if number:
-            choices = (*step.choices, "back", "another", "skip")
+            choices = (*step.choices, "back", "another", "skip", "keep_card", "never_this")
             return Tapped(talk.id, talk.wait, choices[number % len(choices)])
         case _:
             return Said(text, 1)
@@ -668,7 +674,7 @@ def event_for_both(turn: Turn, asked: AskBoth, move: tuple[int, str, int]) -> en
             case TakeBack():
                 return Did(talk.id, ("taken_back", "held")[number % 2])
     if talk.standing.held and number == 0:
-        return Revealed(talk.place, text)
+        return Revealed(talk.place, text, typed=True, brought="word")
     if number == 1:
         return Due(talk.id, talk.wait)
     choices = (*asked.choices, "skip", "change", "take_back")

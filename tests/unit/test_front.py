@@ -383,7 +383,9 @@ def test_at_most_one_talk_is_in_front_and_one_parked(
             assert isinstance(action, Do)
             phone.agreed = phone.agreed or action.action == "agree"
             outcomes = sorted(ACTIONS[action.action].outcomes)
-            phone.take(Did(action.talk, chance.choice(outcomes)))
+            outcome = chance.choice(outcomes)
+            given = ACTIONS[action.action].gives.get(outcome, ())
+            phone.take(Did(action.talk, outcome, words=dict.fromkeys(given, "word")))
         waiting = [talk for talk in phone.talks if not talk.parked]
         assert len(waiting) <= 1
         assert len(phone.parked) <= 1

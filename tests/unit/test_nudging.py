@@ -223,7 +223,7 @@ def test_p9_in_a_week_with_something_higher_the_weekly_one_does_not_come() -> No
 
 
 def test_p9_the_weekly_one_does_not_come_before_something_higher_of_the_same_week_either() -> None:
-    for why in get_args(Why)[:5]:
+    for why in get_args(Why)[:6]:
         one = asked(berlin(22, 12), why)
         first, second, *_ = live(weekly(asked=(one,), day=0))
         assert (hour_of(first), first.why) == ((11, 22, 12), why)
@@ -238,6 +238,36 @@ def test_p9_a_revisit_goes_before_a_follow_up_and_that_before_a_one_off() -> Non
     assert (second.why, hour_of(second)) == ("follow_up", (11, 25, 9))
     assert (third.why, hour_of(third)) == ("once", (11, 30, 9))
     assert (fourth.why, hour_of(fourth)) == ("weekly", (12, 13, 19))
+
+
+def test_p9_a_look_back_goes_after_a_one_off_and_before_the_weekly_one() -> None:
+    back, one_off = asked(berlin(16, 9), "moments"), asked(berlin(18, 9), "once")
+    first, second, third, *_ = live(weekly(asked=(back, one_off)))
+    assert (first.why, hour_of(first)) == ("once", (11, 18, 9))
+    assert (second.why, hour_of(second)) == ("moments", (11, 23, 9))
+    assert (third.why, hour_of(third)) == ("weekly", (12, 6, 19))
+
+
+def test_a_look_back_comes_every_fourth_week_across_the_change_of_clocks() -> None:
+    nudges = Nudges(asked=(asked(berlin(1, 19, month=3), "moments"),))
+    first = following(nudges, berlin(1, month=3))
+    nudges = came(nudges, first, BERLIN)
+    assert hour_of(following(nudges, berlin(2, month=3))) == (3, 29, 19)
+
+
+def test_whoever_does_anything_goes_on_being_brought_a_look_back() -> None:
+    nudges = Nudges(asked=(asked(berlin(16, 19), "moments"),))
+    for number in range(6):
+        now = berlin(1) + 28 * DAY * number
+        nudges = came(heard(nudges), following(nudges, now), BERLIN)
+        assert nudges.unopened == 1
+        assert len(nudges.asked) == 1
+
+
+def test_of_looks_back_that_stay_unopened_the_third_is_the_last() -> None:
+    back = asked(berlin(16, 19), "moments")
+    comes = list(live(Nudges(asked=(back,)), hears=lambda _: False))
+    assert [each.why for each in comes] == ["moments"] * 3
 
 
 def test_p9_of_two_follow_ups_the_earlier_has_the_week() -> None:

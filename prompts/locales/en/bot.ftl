@@ -45,6 +45,8 @@ let-go = All right. That one is closed.
 control-back = ‹ Back
 control-skip = Skip
 control-another = Another one
+control-keep-card = Keep this card
+control-never-this = Never this one
 control-pick-up = Pick it up
 control-let-go = Let it go
 control-change-answer = Change it
@@ -52,6 +54,12 @@ control-take-back = Take it back
 
 # Above a question for two, after an answer was taken back. The question follows below.
 taken-back = Taken back. Nothing of it is kept.
+
+# Above a card, after its words were kept. The question follows below.
+card-kept = Kept, for you alone. /moment shows what you keep, one at a time.
+
+# The same, where nothing more can be kept.
+moments-full = There is no room for one more just now. In /moment you can take one out, and then there is.
 
 ## Beginning and leaving
 
