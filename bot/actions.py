@@ -14,9 +14,11 @@ from bot import (
     pacing,
     passing,
     questions,
+    repairs,
     resting,
     shared_actions,
     together,
+    wording,
     zoning,
 )
 from bot.acting import Acting, Done
@@ -90,6 +92,19 @@ _DOES: Mapping[ActionName, Doing] = {
     ),
     "answer_note": lambda acting, given: passing.answer(acting, given["answer"]),
     "take_back": lambda acting, _: passing.take_back(acting),
+    "see_line": lambda acting, given: wording.see_line(acting, given["words"]),
+    "see_act": lambda acting, given: wording.see_act(acting, given["words"]),
+    "see_repair": lambda acting, _: repairs.see(acting),
+    "pass_on_repair": lambda acting, given: repairs.pass_on(acting, given["words"], given["act"]),
+    "pass_on_repair_slowly": lambda acting, given: repairs.pass_on_slowly(
+        acting, given["words"], given["act"]
+    ),
+    "answer_in_words": lambda acting, given: passing.answer(
+        acting, given["answer"], given["words"]
+    ),
+    "remind_in": lambda acting, given: choices.remind_in(acting, given["when"]),
+    "plan_follow_ups": lambda acting, given: repairs.plan_follow_ups(acting, given["act"]),
+    "end_follow_ups": lambda acting, _: repairs.end_follow_ups(acting),
     "see_note": lambda acting, given: Done(acting.row, acting.kept, given["kind"]),
     "refuse_note": lambda acting, given: letterbox.refuse(acting, given["kind"]),
     "keep_moment": lambda acting, given: moments.keep(acting, given["words"]),

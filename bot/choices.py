@@ -28,6 +28,9 @@ EVERY: dict[str, Rhythm] = {"weekly": 1, "fewer": 2, "monthly": 4}
 _HOW_OFTEN = {every: name for name, every in EVERY.items()}
 AHEAD = {"tomorrow": 1, "week": 7}
 """Days."""
+WITHIN_A_WEEK = {"tomorrow": 1, "three": 3, "five": 5}
+"""Evenings on which a reminder comes before seven days are over."""
+_SEVEN = 7
 
 
 def see_reflection(acting: Acting) -> Done:
@@ -105,7 +108,7 @@ def choose_sound(acting: Acting, sound: str) -> Done:
 
 def come_back_once(acting: Acting, when: str) -> Done:
     """Something opens once by itself, tomorrow evening or in a week."""
-    return _ask_once(acting, Asked(script=COME_BACK, at=_evening(acting, AHEAD[when]), why="once"))
+    return _ask_once(acting, Asked(script=COME_BACK, at=evening(acting, AHEAD[when]), why="once"))
 
 
 def see_monthly(acting: Acting) -> Done:
@@ -118,17 +121,28 @@ def choose_monthly(acting: Acting, monthly: str) -> Done:
     """A look back comes by itself every fourth week, or no more."""
     nudges = without(acting.kept.nudges, "moments")
     if monthly == "on":
-        at = _evening(acting, MONTH.days)
+        at = evening(acting, MONTH.days)
         nudges = asking(nudges, Asked(script=LOOK_BACK, at=at, why="moments"))
     return _done(acting, nudges)
 
 
 def remind_once(acting: Acting) -> Done:
     """A reminder opens once by itself, on one of the next evenings; it names what asked for it."""
+    return _remind(acting, _free_evening(acting))
+
+
+def remind_in(acting: Acting, when: str) -> Done:
+    """The same before seven days are over: on this evening, or the nearest one that has room."""
+    wanted = WITHIN_A_WEEK[when]
+    nearest = sorted(range(1, _SEVEN), key=lambda days: abs(days - wanted))
+    free = (days for days in nearest if _is_free(acting, evening(acting, days)))
+    return _remind(acting, evening(acting, next(free, wanted)))
+
+
+def _remind(acting: Acting, at: int) -> Done:
     reader = acting.tools.reader(acting.row.language)
     title = reader.read(Line(f"{acting.script}.title")).text
-    asked = Asked(script=REMINDER, at=_free_evening(acting), why="once", words={"title": title})
-    return _ask_once(acting, asked)
+    return _ask_once(acting, Asked(script=REMINDER, at=at, why="once", words={"title": title}))
 
 
 def _ask_once(acting: Acting, asked: Asked) -> Done:
@@ -137,13 +151,20 @@ def _ask_once(acting: Acting, asked: Asked) -> Done:
 
 def _free_evening(acting: Acting) -> int:
     """Tomorrow's, or the first of next week if this one has had its nudge."""
-    tomorrow, zone = _evening(acting, 1), zone_of(acting.row.zone)
-    if calendar_week(on_the_wall(tomorrow, zone)) > (acting.kept.nudges.slot or 0):
+    tomorrow = evening(acting, 1)
+    if _is_free(acting, tomorrow):
         return tomorrow
-    return _evening(acting, 7 - on_the_wall(acting.now, zone).weekday())
+    return evening(acting, 7 - on_the_wall(acting.now, zone_of(acting.row.zone)).weekday())
 
 
-def _evening(acting: Acting, days: int) -> int:
+def _is_free(acting: Acting, at: int) -> bool:
+    """Whether that week has not had its nudge."""
+    week = calendar_week(on_the_wall(at, zone_of(acting.row.zone)))
+    return week > (acting.kept.nudges.slot or 0)
+
+
+def evening(acting: Acting, days: int) -> int:
+    """The evening so many days ahead, on the person's wall."""
     return next_time(acting.now, EVENING, zone_of(acting.row.zone), days=days)
 
 

@@ -71,6 +71,16 @@ class PassedOn(BaseModel):
     """An answer stands by itself: no later note takes its place."""
 
 
+class OpenRepair(BaseModel):
+    """A repair that somebody passed on: none of its words, only that its days are not over."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    note: int
+    """The number of the note, or one of none, as in `PassedOn`."""
+    until: int
+
+
 class Kept(BaseModel):
     """What is kept of a person beside the columns: encrypted, under neutral names."""
 
@@ -97,6 +107,8 @@ class Kept(BaseModel):
     """When they called a break for both, within a day of the latest."""
     passed: tuple[PassedOn, ...] = ()
     """What they passed on lately."""
+    repair: OpenRepair | None = None
+    """Their own; its days may be over."""
     letterbox: Letterbox = Letterbox()
 
     pace: Level | None = None
@@ -116,6 +128,15 @@ class Kept(BaseModel):
     def is_resting(self, now: int) -> bool:
         """Whether a rest is going on."""
         return self.rest_until is not None and now < self.rest_until
+
+    def has_repair(self, now: int) -> bool:
+        """Whether a repair of theirs is open."""
+        return self.repair is not None and now < self.repair.until
+
+    def without_note(self, note: int) -> "Kept":
+        """A note never comes: if it was a repair, that is not open any more."""
+        mine = self.repair is not None and self.repair.note == note
+        return self.model_copy(update={"repair": None}) if mine else self
 
     def saw(self, deck: str, card: str) -> "Kept":
         """The card moves to the end of its deck's rotation."""

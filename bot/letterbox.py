@@ -11,6 +11,7 @@ from conversations import letterbox
 from conversations.events import Handed, Opened
 from conversations.letterbox import Letterbox
 from conversations.local_time import zone_of
+from conversations.notes import OPENS
 from storage import appointments, couples
 from storage.appointments import AppointmentRow
 
@@ -32,7 +33,8 @@ def comes_at(acting: Acting, row: AppointmentRow, note: Handed) -> int | None:
 def receive(kept: Kept, note: Handed, now: int) -> tuple[Kept, Opened]:
     """A note comes now: it counts for the week, and a talk of its own opens."""
     counted = kept.model_copy(update={"letterbox": kept.letterbox.took_in(now)})
-    return counted, Opened(RECEIVED, {"kind": note.kind, "note": note.words})
+    words = {"kind": note.kind, "note": note.words, "act": note.act}
+    return counted, Opened(OPENS.get(note.kind, RECEIVED), words)
 
 
 def look(acting: Acting) -> Done:

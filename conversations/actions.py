@@ -9,10 +9,11 @@ from typing import Literal, get_args
 
 from conversations.action import Action
 from conversations.moment_actions import MOMENT_ACTIONS, MomentAction
-from conversations.notes import FAMILIES
+from conversations.notes import FAMILIES, OPENS
 from conversations.pace import LEVELS
 from conversations.patterns import BETWEEN, MOVEMENTS, OPEN
 from conversations.questions import NONE, QUESTIONS
+from conversations.repair_actions import REPAIR_ACTIONS, RepairAction
 
 ActionName = Literal[
     "agree",
@@ -58,6 +59,7 @@ ActionName = Literal[
     "pass_on_slowly",
     "answer_note",
     "take_back",
+    RepairAction,
     "see_note",
     "refuse_note",
     MomentAction,
@@ -242,7 +244,7 @@ ACTIONS: Mapping[ActionName, Action] = {
         outcomes=frozenset({"passed", "alone"}),
     ),
     "answer_note": Action(
-        "Passes a short answer on: `thanks`, or `later`.",
+        "Passes a short answer on: `thanks`, `later` or `not_yet`.",
         given=frozenset({"answer"}),
         outcomes=frozenset({"passed", "alone"}),
     ),
@@ -251,8 +253,11 @@ ACTIONS: Mapping[ActionName, Action] = {
         "is depends on the time alone.",
         outcomes=frozenset({"taken_back", "late"}),
     ),
+    **REPAIR_ACTIONS,
     "see_note": Action(
-        "What sort of note it is.", given=frozenset({"kind"}), outcomes=frozenset(FAMILIES)
+        "What sort of note it is, of those that open no script of their own.",
+        given=frozenset({"kind"}),
+        outcomes=frozenset(FAMILIES) - frozenset(OPENS),
     ),
     "refuse_note": Action(
         "No more notes like this kind come. Nobody is told.", given=frozenset({"kind"})

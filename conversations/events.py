@@ -113,6 +113,8 @@ class Handed:
     """The partner's own; none if the kind says it all."""
     since: int
     """The first instant at which it could come, in UTC microseconds."""
+    act: str = ""
+    """Of a repair: what is promised in it, in the same words."""
 
 
 @dataclass(frozen=True)

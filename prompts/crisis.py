@@ -7,7 +7,6 @@ from pathlib import Path
 from conversations.safety import CrisisWords, UnreadablePattern, pattern
 from prompts.diagnostics import Diagnostic
 
-FILE = "crisis.toml"
 _PATTERNS = ("harmless", "alarming")
 _KEYS = (*_PATTERNS, "disguised")
 

@@ -128,5 +128,9 @@ CODES: Mapping[str, str] = {
     "E342": "a card kept or excluded where nothing may leave a trace",
     "E343": "`never` where a deck has one card alone",
     "E344": "`never` where there may be no card yet",
+    # How a promise and an apology are worded
+    "E330": "a list of wordings that is not TOML",
+    "E331": "a list of wordings that is missing, empty or unknown",
+    "E332": "a wording that is there twice, or says nothing",
 }
 """Every code, and what it stands for. docs/diagnostics/ says how to mend each."""

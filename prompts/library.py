@@ -4,16 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from conversations.promises import Promises
 from conversations.questions import Keywords
 from conversations.safety import CrisisWords
 from conversations.script import Script
-from prompts import crisis
 from prompts.cache import keep, recall
+from prompts.crisis import crisis_words
 from prompts.crossing import crossing_problems
 from prompts.diagnostics import Diagnostic
 from prompts.keywords import read_keywords
 from prompts.lines import Lines
 from prompts.translations import line_diagnostics, translation_diagnostics
+from prompts.wording import read_promises
 from prompts.words import BASE, Words
 
 SHIPPED = Path(__file__).parent
@@ -30,6 +32,12 @@ class Library:
     """How people ask the common questions, by language."""
     crisis: CrisisWords = field(default_factory=CrisisWords)
     """Those of every language: people do not keep to one."""
+    promises: Mapping[str, Promises] = field(default_factory=dict)
+    """How promises are worded, by language; not every language has it."""
+
+    def promises_in(self, language: str) -> Promises | None:
+        """How promises are worded in a language such as `en` or `pt-BR`, if that is known."""
+        return self.promises.get(language) or self.promises.get(language.partition("-")[0])
 
 
 class BrokenScripts(Exception):
@@ -50,6 +58,8 @@ class _Found:
     keywords: dict[str, Keywords] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     crisis: CrisisWords = field(default_factory=CrisisWords)
+    promises: dict[str, Promises] = field(default_factory=dict)
+    """By language."""
     wrong: list[Diagnostic] = field(default_factory=list)
 
 
@@ -57,7 +67,7 @@ def load(folder: Path, cache: Path | None) -> Library:
     """The library in a folder.
 
     Args:
-        folder: holds `scripts/*.yaml`, `locales/<language>/bot.ftl` and `questions.toml` beside it.
+        folder: holds `scripts/*.yaml`, `locales/<language>/bot.ftl` and lists of words beside it.
         cache: where compiled scripts are kept between starts; None keeps none.
 
     Raises:
@@ -72,7 +82,8 @@ def load(folder: Path, cache: Path | None) -> Library:
     if found.wrong:
         raise BrokenScripts(tuple(sorted(set(found.wrong))))
     scripts = {script.script: script for script in found.scripts.values()}
-    return Library(scripts, Words(languages), found.keywords, found.crisis)
+    words = Words(languages)
+    return Library(scripts, words, found.keywords, found.crisis, found.promises)
 
 
 def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
@@ -91,7 +102,7 @@ def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
         elif path.suffix == ".ftl":
             _read_lines(found, path)
         elif path.suffix == ".toml":
-            _read_keywords(found, path)
+            _read_list(found, path)
         else:
             _read_script(found, path)
     return tuple(sorted({*wrong, *found.wrong}))
@@ -102,10 +113,8 @@ def _read_folder(found: _Found, folder: Path) -> None:
         _read_script(found, path)
     for path in sorted(_inside(folder, "locales").glob("*/bot.ftl")):
         _read_lines(found, path)
-    for path in sorted(_inside(folder, "locales").glob("*/questions.toml")):
-        _read_keywords(found, path)
-    for path in sorted(_inside(folder, "locales").glob(f"*/{crisis.FILE}")):
-        _read_crisis(found, path)
+    for path in sorted(_inside(folder, "locales").glob("*/*.toml")):
+        _read_list(found, path)
     found.wrong += _between_scripts(found)
     found.wrong += _between_languages(found)
 
@@ -141,6 +150,17 @@ def _read_lines(found: _Found, path: Path) -> None:
         found.wrong += line_diagnostics(lines)
 
 
+def _read_list(found: _Found, path: Path) -> None:
+    """A list of words, told by its file's name."""
+    match path.stem:
+        case "questions":
+            _read_keywords(found, path)
+        case "crisis":
+            _read_crisis(found, path)
+        case "promises":
+            _read_promises(found, path)
+
+
 def _read_keywords(found: _Found, path: Path) -> None:
     source = _text(found, path)
     if source is not None:
@@ -153,11 +173,22 @@ def _read_crisis(found: _Found, path: Path) -> None:
     source = _text(found, path)
     if source is None:
         return
-    match crisis.crisis_words(path, source):
+    match crisis_words(path, source):
         case CrisisWords() as words:
             found.crisis += words
         case diagnostics:
             found.wrong += diagnostics
+
+
+def _read_promises(found: _Found, path: Path) -> None:
+    source = _text(found, path)
+    if source is None:
+        return
+    promises = read_promises(str(path), source)
+    if isinstance(promises, Promises):
+        found.promises[path.parent.name] = promises
+    else:
+        found.wrong += promises
 
 
 def _text(found: _Found, path: Path) -> str | None:

@@ -181,7 +181,7 @@ def _there(draft: Draft, every: frozenset[str]) -> Mapping[str, frozenset[str]]:
 
 def _misread(draft: Draft, reading: Reading, values: Values) -> Iterator[Problem]:
     name, field, place = reading.variable, reading.field, reading.place
-    if draft.traceless and (values.choices or values.typed):
+    if draft.traceless and (values.choices or values.typed) and _is_given(draft, name):
         yield Problem("E126", place, f"{name!r} is an answer; here none is kept to be read later")
     if field and not values.decks:
         yield Problem("E123", place, f"{name!r} is no card, so it has no field {field!r}")
@@ -195,6 +195,12 @@ def _misread(draft: Draft, reading: Reading, values: Values) -> Iterator[Problem
         yield from _missing_field(draft, reading, values.decks)
     if reading.shown and not field:
         yield from _without_words(reading, values)
+
+
+def _is_given(draft: Draft, name: str) -> bool:
+    """Whether some step gives it a value. What a script takes is no answer: it was there before."""
+    steps = draft.readable.values()
+    return any(name == each for step in steps for each, _ in _given(step, draft.company))
 
 
 def _missing_field(draft: Draft, reading: Reading, decks: frozenset[str]) -> Iterator[Problem]:

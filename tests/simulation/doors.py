@@ -140,7 +140,7 @@ INVITING = frozenset(
 )
 BREAKING = frozenset({"About twenty minutes", "About an hour", "Tomorrow"})
 
-REACHES_BEN = BREAKING | {"Pass it on", "Put it on the list"}
+REACHES_BEN = BREAKING | {"Pass it on", "Put it on the list", "Thank you", "Not yet"}
 """Buttons that open a door whenever the two are linked."""
 
 AGREES = frozenset({"I agree"})
@@ -306,6 +306,16 @@ SHARED_CHAT = Door(
     ),
 )
 
+REPAIR = Door(
+    # It goes the other way: whatever Ada does with it, unless she answers, is no door.
+    ben=(
+        *one_by_one(10 * MINUTE, "/repair", "[Quiet enough]", "[Over, and told]"),
+        *one_by_one(11 * MINUTE, "I left the gate open.", "I think you were worried."),
+        *one_by_one(12 * MINUTE, "On Sunday I mend the gate at noon.", "[No reminder]"),
+        *one_by_one(13 * MINUTE, "[Pass it on]", "[Pass it on]", "[Close]"),
+    ),
+)
+
 SCENARIOS = {
     "no door": Scenario((), (), hundreds=3),
     "Ada invites": Scenario((ADA_INVITES,), ("You two are linked now.",), hundreds=2),
@@ -315,6 +325,9 @@ SCENARIOS = {
     "linked": Scenario((LINKED,), (), hundreds=4),
     "a note": Scenario((LINKED, NOTE), ("The ducks say hello.",), hundreds=1),
     "a list": Scenario((LINKED, LIST), ("Feed the ducks together.",), hundreds=1),
+    "a repair by Ben": Scenario(
+        (LINKED, REPAIR), ("Your words wait here for ten minutes.",), hundreds=1
+    ),
     "two phones": Scenario((LINKED, READY), ("The first turn.",), hundreds=1),
     "a break": Scenario(
         (LINKED, BREAK), ("A break for now, for both of you.", "It is about the time"), hundreds=2

@@ -17,8 +17,8 @@ from tests.simulation.worlds import Lived, Move, Scene, Shown
 COMMANDS = (
     *("/notice", "/today", "/answer", "/questions", "/help", "/start", "/stop", "/invite"),
     *("/leave", "/forget", "/break", "/rest", "/body", "/waiting", "/unheard"),
-    *("/bid", "/hurts", "/letterbox", "/pace", "/wish", "/together", "/talk"),
     *("/moment", "/list", "/ours"),
+    *("/bid", "/hurts", "/repair", "/letterbox", "/pace", "/wish", "/together", "/talk"),
 )
 WORDS = ("we had a fight", "End the link", "About an hour", "Wer ist da?")
 BUTTONS = ("tap", "tap", "tap", "old", "the other's button")
@@ -46,6 +46,8 @@ SCENES = (
     Scene(("/moment", "[What I keep]", "[Take it out]", "[Take it out]")),
     Scene(("/list", "[Draw one]", "[Not for me]")),
     Scene((f"{THERE}[The sofa]", f"{THERE}[Tea]")),
+    Scene(("[Open]", "[Skip]", "[Yes, ask only me]", "[Not now]", "[Close]")),
+    Scene(("[Later…]", "[None of these]", "[Close]")),
 )
 SPANS = (MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 9 * HOUR, DAY, 4 * DAY)
 STEPS = 6

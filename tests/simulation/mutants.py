@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot import actions, appointing, barrier, keeping, linking, our_list, pacing, posting
+from bot import actions, appointing, barrier, keeping, linking, our_list, pacing, posting, repairs
 from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.intake import Intake
@@ -55,6 +55,7 @@ ANOTHER_LINK = at(2 * HOUR + 2 * MINUTE, "/invite", "[Go on]", "[Make the link]"
 SLOWER = at(HOUR, "/pace", "[Slower]")
 SAID_YES_BEFORE = at(HOUR + 30 * MINUTE, "/wish", "[Yes, I'd like that]")
 RESTED = at(WEEKED + 5 * MINUTE, "/rest", "[In a few days]")
+ASKED_TO_BE_ASKED = at(30 * MINUTE, "[Open]", "[Skip]", "[Yes, ask only me]", "[Not now]")
 TAPPED_BEFORE = at(PICKED - 4 * MINUTE, f"{THERE}[The sofa]")
 HIDDEN = at(LISTED + 11 * MINUTE, "/list", "[Draw one]", "[Not for me]")
 BENS_INSTANTS = sorted({act.at for act in BENS_DAYS["looks at cards"].acts})
@@ -211,6 +212,16 @@ def forgetting_shows_at_the_other(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(actions, "_forget", telling)
 
 
+def asking_about_a_repair_shows_at_the_other(patch: pytest.MonkeyPatch) -> None:
+    plan = repairs.plan_follow_ups
+
+    def telling(acting: Acting, act: str) -> Done:
+        knock_at_the_other(acting)
+        return plan(acting, act)
+
+    patch.setattr(repairs, "plan_follow_ups", telling)
+
+
 def a_slower_pace_shows_at_the_other(patch: pytest.MonkeyPatch) -> None:
     lower = pacing.lower
 
@@ -302,6 +313,7 @@ MUTANTS = (
     Mutant(leaving_shows_at_the_other, "Ada invites", CARDS, LEFT),
     Mutant(forgetting_shows_at_the_other, "Ben invites", CARDS, ERASED),
     Mutant(a_slower_pace_shows_at_the_other, "linked", CARDS, SLOWER),
+    Mutant(asking_about_a_repair_shows_at_the_other, "a repair by Ben", CARDS, ASKED_TO_BE_ASKED),
     Mutant(a_reveal_as_soon_as_both_have_answered, "a wish", CARDS, SAID_YES_BEFORE),
     Mutant(a_rest_holds_up_what_is_shown, "the week", CARDS, RESTED),
     Mutant(a_first_tap_in_the_group_shows, "the shared chat", CARDS, TAPPED_BEFORE),

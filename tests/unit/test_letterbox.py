@@ -12,7 +12,8 @@ from conversations.actions import ACTIONS
 from conversations.events import Handed
 from conversations.letterbox import WEEK, Letterbox
 from conversations.local_time import DAY, HOUR, MINUTE, on_the_wall, zone_of
-from conversations.notes import FAMILIES
+from conversations.notes import FAMILIES, OPENS
+from tests.shipped import shipped
 
 BERLIN = zone_of("Europe/Berlin")
 ZONES = (
@@ -132,7 +133,14 @@ def test_thanks_and_later_are_one_family_for_whoever_wants_nothing_more_like_it(
 
 
 def test_whatever_can_be_answered_is_a_kind_that_the_letterbox_knows() -> None:
-    assert ACTIONS["see_note"].outcomes == set(FAMILIES)
+    assert ACTIONS["see_note"].outcomes == set(FAMILIES) - set(OPENS)
+
+
+def test_a_note_that_opens_a_script_of_its_own_finds_what_it_takes_there() -> None:
+    scripts = shipped().scripts
+    assert {kind: scripts[name].takes for kind, name in OPENS.items()} == {
+        "repair": ("note", "act")
+    }
 
 
 # Floods.
