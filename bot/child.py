@@ -41,6 +41,8 @@ class Child:
     """For its data and its log."""
     ahead: Callable[[], float]
     """Seconds by which the rehearsal's clock is ahead."""
+    content: Path
+    """The scripts and locales that it reads."""
     base_url: str = ""
     token: str = ""
     _process: asyncio.subprocess.Process | None = None
@@ -60,6 +62,7 @@ class Child:
         """
         self._port = _free_port()
         moved = ("--clock-port", str(self._port), "--clock-ahead", str(self.ahead()))
+        content = ("--content", str(self.content))
         ours = {
             "TOWARD_TOKEN": self.token,
             "TOWARD_BASE_URL": self.base_url,
@@ -71,7 +74,7 @@ class Child:
         }
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run", *moved),
+                *(sys.executable, "-m", "bot", "run", *moved, *content),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
@@ -90,6 +93,16 @@ class Child:
         """Ends the bot in the hardest way, as a power cut would, and starts it again."""
         async with self._lock:
             await self._kill()
+            await self.start()
+
+    async def renew(self) -> None:
+        """Ends the bot the kind way and starts it again: what is in hand is finished before.
+
+        Raises:
+            NotReady: it does not start again.
+        """
+        async with self._lock:
+            await self.stop()
             await self.start()
 
     async def watch(self, stopping: asyncio.Event) -> None:

@@ -1,4 +1,4 @@
-"""`toward run | rehearse | simulate | check | doctor | migrate`."""
+"""`toward run | rehearse | simulate | check | preview | doctor | migrate`."""
 
 import argparse
 import asyncio
@@ -7,13 +7,18 @@ import shutil
 import signal
 import sys
 import webbrowser
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.child import Child, NotReady, claim
 from bot.clock import MICROSECONDS, Clock
 from bot.settings import WrongSettings, environment, read
+
+if TYPE_CHECKING:
+    from bot.rehearsed_content import Change
+    from rehearsal.clock import ShiftedClock
+    from rehearsal.world import World
 
 EXIT_WRONG_CONTENT = 1
 EXIT_UNUSABLE = 78
@@ -40,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="the bot on Telegram (needs TOWARD_TOKEN)")
     run.add_argument("--clock-port", type=int, default=0, help=argparse.SUPPRESS)
     run.add_argument("--clock-ahead", type=float, default=0.0, help=argparse.SUPPRESS)
+    run.add_argument("--content", type=Path, help=argparse.SUPPRESS)
     run.set_defaults(command=_run)
     rehearse = commands.add_parser("rehearse", help="a local Telegram, the bot, and three phones")
     rehearse.add_argument("--port", type=_port, default=8765, help="of the page (default: 8765)")
@@ -47,8 +53,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_simulate(commands.add_parser("simulate", help=SIMULATE, usage=argparse.SUPPRESS))
     check = commands.add_parser("check", help="what is wrong with scripts and lines, all of it")
     check.add_argument("path", nargs="*", type=Path, help="a file or a folder (default: ours)")
+    check.add_argument(
+        "--deploy", action="store_true", help="what becomes of the open talks, if this is started"
+    )
     check.add_argument("--schema", action="store_true", help="print the JSON Schema for editors")
     check.set_defaults(command=_check)
+    preview = commands.add_parser("preview", help="one page with every step, as phones show it")
+    preview.add_argument(
+        "folder", nargs="?", type=Path, default=Path("preview"), help="for it (default: preview)"
+    )
+    preview.add_argument("--scripts", type=Path, metavar="PATH", help="others than ours")
+    preview.set_defaults(command=_preview)
     doctor = commands.add_parser("doctor", help="what is wrong with this installation")
     doctor.set_defaults(command=_doctor)
     migrate = commands.add_parser("migrate", help="bring the database up to date")
@@ -108,7 +123,7 @@ def _run(asked: argparse.Namespace) -> int:
     from bot import running
 
     clock = Clock(round(asked.clock_ahead * MICROSECONDS))
-    return running.run(settings, clock, asked.clock_port)
+    return running.run(settings, clock, asked.clock_port, asked.content)
 
 
 def _rehearse(asked: argparse.Namespace) -> int:
@@ -127,10 +142,43 @@ def _rehearse(asked: argparse.Namespace) -> int:
 
 async def _rehearsal(folder: Path, port: int) -> None:
     """The local Telegram, the bot against it over HTTP, and a page with three phones."""
+    from bot.rehearsed_content import Content
+    from prompts import library
     from rehearsal import clock, server, world
 
+    content = Content(library.SHIPPED, folder / "content")
+    if wrong := content.take():
+        raise NotReady("\n".join(map(str, wrong)))
     shifted = clock.ShiftedClock(lambda: Clock().now() / MICROSECONDS)
-    child = Child(folder, ahead=lambda: shifted.shift)
+    child = Child(folder, lambda: shifted.shift, content.read)
+    there = world.World(shifted)
+    moving = _moving(child, shifted)
+    stage = server.application(
+        there, restart=child.restart, move_clock=moving, reset=child.begin_anew
+    )
+    runner, port = await _serve(server.serve, stage, port)
+    child.base_url = f"http://127.0.0.1:{port}/bot"
+    child.token = world.TOKEN
+    stopping = _told_to_stop()
+    try:
+        await child.start()
+        _announce(f"http://127.0.0.1:{port}/")
+        take = _taking(child, there)
+        await asyncio.gather(child.watch(stopping), content.follow(stopping, take))
+    finally:
+        await child.stop()
+        await runner.cleanup()
+
+
+def _told_to_stop() -> asyncio.Event:
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    return stopping
+
+
+def _moving(child: Child, shifted: "ShiftedClock") -> Callable[[float], Awaitable[float]]:
+    """Moves the clock of the rehearsal along with the bot's."""
 
     def go_along(instant: float) -> None:
         shifted.shift = max(shifted.shift, instant - shifted.real())
@@ -139,25 +187,25 @@ async def _rehearsal(folder: Path, port: int) -> None:
         await child.move_clock(target, go_along)
         return shifted()
 
-    async def reset() -> None:
-        await child.begin_anew()
+    return move_clock
 
-    stage = server.application(
-        world.World(shifted), restart=child.restart, move_clock=move_clock, reset=reset
-    )
-    runner, port = await _serve(server.serve, stage, port)
-    child.base_url = f"http://127.0.0.1:{port}/bot"
-    child.token = world.TOKEN
-    stopping = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    try:
-        await child.start()
-        _announce(f"http://127.0.0.1:{port}/")
-        await child.watch(stopping)
-    finally:
-        await child.stop()
-        await runner.cleanup()
+
+def _taking(child: Child, world: "World") -> Callable[["Change"], Awaitable[None]]:
+    """What a rehearsal does with scripts that were saved."""
+
+    async def take(change: "Change") -> None:
+        wrong = [str(each) for each in change.wrong]
+        if not wrong:
+            world.journal.note("restarting")
+            try:
+                await child.renew()
+            finally:
+                world.journal.note("restarted")
+        world.tell_of_content(wrong)
+        done = "What is wrong there; the bot goes on with what it had" if wrong else "Read anew"
+        print("\n".join([*wrong, f"{done}: {', '.join(change.files)}"]), flush=True)
+
+    return take
 
 
 async def _serve(serve: Callable[..., Any], stage: object, port: int) -> Any:  # noqa: ANN401
@@ -201,7 +249,51 @@ def _check(asked: argparse.Namespace) -> int:
     wrong = library.check([path for path in paths if path not in missing])
     for diagnostic in wrong:
         print(diagnostic)
-    return EXIT_WRONG_CONTENT if wrong or missing else 0
+    if wrong or missing:
+        return EXIT_WRONG_CONTENT
+    return _deploy(paths[0]) if asked.deploy else 0
+
+
+def _deploy(folder: Path) -> int:
+    from bot.deploying import outlook
+    from prompts import library
+    from storage.database import Unusable
+
+    try:
+        seen = outlook(read(), library.load(folder, None))
+    except (Unusable, library.BrokenScripts) as reason:
+        return _refused(reason)
+    print("\n".join(seen.lines))
+    return EXIT_WRONG_CONTENT if seen.stuck else 0
+
+
+def _preview(asked: argparse.Namespace) -> int:
+    from bot.preview.page import page
+    from prompts import library
+
+    try:
+        read = library.load(asked.scripts or library.SHIPPED, None)
+    except library.BrokenScripts as wrong:
+        print(wrong, file=sys.stderr)
+        return EXIT_WRONG_CONTENT
+    told = sys.stderr.isatty()
+
+    def progress(over: int, whole: int) -> None:
+        if told:
+            print(f"\rDrawing {over} of {whole}", end="", file=sys.stderr, flush=True)
+
+    drawn = page(read, progress)
+    target = asked.folder / "index.html"
+    try:
+        asked.folder.mkdir(parents=True, exist_ok=True)
+        target.write_text(drawn, encoding="utf-8")
+    except OSError as reason:
+        return _refused(reason)
+    languages = ", ".join(sorted(read.words.languages))
+    size = len(drawn.encode()) / 1_000_000
+    end = "\r" if told else ""
+    print(f"{end}{target}: {len(read.scripts)} scripts, {size:.1f} MB, in {languages}")
+    return 0
 
 
 def _doctor(_asked: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from bot.posting import AsNudge, GroupPost, Pen, ToGroup, alert, meaning_place, 
 from bot.render import Reader
 from bot.shared_actions import ChatActing
 from bot.tools import Tools
-from conversations import front, shared_chat
+from conversations import front, moving, shared_chat
 from conversations.effects import Alarm, AskBoth, Do, Effect, Saw
 from conversations.events import Did, Tapped, TappedNothing
 from conversations.front import Answer
@@ -62,14 +62,15 @@ class GroupTurn:
             # Erasing somebody was cut short: what was theirs here is unreadable already.
             row = shared_chats.empty(connection, tools.vault, row, now)
         stored = open_talks.read(tools, connection, row)
+        scripts = tools.scripts_for(connection, stored.talks)
         return cls(
             tools,
             connection,
             row,
             keeping.open_chat_kept(tools.vault, row),
             stored,
-            stored.talks,
-            tools.scripts_for(connection, stored.talks),
+            tuple(moving.go_along(scripts, each) for each in stored.talks),
+            scripts,
             Given(now, tools.chance.row(now), tools.chance.seed(row.chat_id)),
         )
 

@@ -9,7 +9,7 @@ from bot.open_talks import OpenTalks, Saving
 from bot.posting import AsNudge, Pen, Post, ToPerson, alert, meaning_place, record_late
 from bot.render import Reader
 from bot.tools import Tools
-from conversations import engine, front
+from conversations import engine, front, moving
 from conversations.effects import (
     Alarm,
     Alert,
@@ -98,14 +98,15 @@ class PersonTurn:
         stored = open_talks.read(tools, connection, row)
         kept = keeping.open_kept(tools.vault, row)
         now = tools.clock.now()
+        scripts = tools.scripts_for(connection, stored.talks)
         return cls(
             tools,
             connection,
             row,
             kept or keeping.Kept(),
             stored,
-            stored.talks,
-            tools.scripts_for(connection, stored.talks),
+            tuple(moving.go_along(scripts, each) for each in stored.talks),
+            scripts,
             Given(now, tools.chance.row(now), tools.chance.seed(row.telegram_id)),
             unreadable=stored.unreadable + (kept is None),
         )

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from bot import app, logs, moving_clock
 from bot.api import over_http
@@ -16,6 +17,7 @@ from bot.clock import Clock
 from bot.outcomes import TokenRefused
 from bot.settings import Settings
 from bot.tools import Tools
+from prompts import library
 from prompts.library import BrokenScripts
 from storage import schema
 from storage.database import Unusable
@@ -30,11 +32,19 @@ REFUSED_BY_TELEGRAM = (
 )
 
 
-def run(settings: Settings, clock: Clock, clock_port: int) -> int:
-    """Runs the bot until it is told to stop; returns the exit status."""
+def run(settings: Settings, clock: Clock, clock_port: int, content: Path | None = None) -> int:
+    """Runs the bot until it is told to stop; returns the exit status.
+
+    Args:
+        settings: as somebody set them.
+        clock: the time.
+        clock_port: where a rehearsal moves the clock; 0 for a bot that nobody rehearses.
+        content: the scripts and locales; None takes the shipped ones.
+    """
     logs.set_up(settings.log_level)
     try:
-        with app.open_tools(settings, clock, Chance()) as tools:
+        words = library.load(content or library.SHIPPED, settings.data_dir / "cache")
+        with app.open_tools(settings, clock, Chance(), words) as tools:
             return _run_until_stopped(settings, tools, clock_port)
     except (Unusable, BrokenScripts) as reason:
         print(reason, file=sys.stderr)

@@ -106,6 +106,11 @@ def show_again(
     return _finish(run, lambda run: draw(run, preface))
 
 
+def go_on(scripts: Scripts, talk: Talk, person: Person, given: Given, *, fresh: bool) -> Turn:
+    """A talk that was led to another step runs from there to its next wait."""
+    return _finish(Run(scripts, talk, person, given, fresh), advance)
+
+
 def question(scripts: Scripts, talk: Talk) -> Ask | AskBoth | None:
     """The question that a talk waits at, if it does not wait for time to pass."""
     place = talk.place

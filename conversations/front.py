@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from conversations import engine, joint
+from conversations import engine, joint, moving
 from conversations.effects import (
     Alert,
     Effect,
@@ -94,8 +94,33 @@ class Desk:
         return next((talk for talk in self.talks if talk.id == talk_id), None)
 
 
-def answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line an event
+def answer(desk: Desk, event: PersonEvent) -> Answer:
     """Gives an event to the talk that it is for."""
+    redirected = _redirected(desk, event)
+    return _answer(desk, event) if redirected is None else redirected
+
+
+def _redirected(desk: Desk, event: PersonEvent) -> Answer | None:
+    """Where the question that somebody answers is gone, the one in its place is shown instead."""
+    match event:
+        case Tapped(talk=talk_id, wait=wait):
+            talk, tidied, fresh = desk.talk(talk_id), Answer(), False
+            if talk is None or talk.parked or talk.wait != wait:
+                return None
+        case Said(message=message):
+            talk, tidied, fresh = desk.front, _say(Tidy(message)), True
+        case _:
+            return None
+    led = moving.redirected(desk.scripts, talk) if talk else None
+    return None if led is None else tidied + _go_on(desk, led, fresh=fresh)
+
+
+def _go_on(desk: Desk, talk: Talk, *, fresh: bool) -> Answer:
+    fronted = _unparked(talk, desk.given.now)
+    return _of(engine.go_on(desk.scripts, fronted, desk.person, desk.given, fresh=fresh))
+
+
+def _answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line an event
     match event:
         case Commanded():
             return _commanded(desk, event)
@@ -241,6 +266,8 @@ def _standing_in(desk: Desk, script: Script) -> Talk | None:
 def _bring_to_front(desk: Desk, talk: Talk, preface: Line | None = None) -> Answer:
     front = desk.front
     parked = _park(desk, front) if front is not None and front.id != talk.id else Answer()
+    if led := moving.redirected(desk.scripts, talk):
+        return parked + _go_on(desk, led, fresh=True)
     unparked = _unparked(talk, desk.given.now)
     shown = engine.show_again(desk.scripts, unparked, desk.person, desk.given, preface)
     return parked + _of(shown)

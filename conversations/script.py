@@ -251,6 +251,8 @@ class Script(Part):
     """In the shared chat: the words of a button that leads to a chat of one's own."""
     traceless: bool = False
     """About body, safety or doubt: where a talk stands must not tell what was tapped before."""
+    moved: dict[Name, Name] = {}
+    """Where a talk goes on that stands at a step which is no longer there."""
     cards: dict[Name, dict[Name, Card]] = {}
     steps: Annotated[dict[Name, Step], Field(min_length=1)]
 
@@ -266,8 +268,9 @@ class Script(Part):
 
     @cached_property
     def version(self) -> str:
-        """The hash of all that it says and does."""
-        return sha256(self.model_dump_json(by_alias=True).encode()).hexdigest()[:32]
+        """The hash of all that it says and does; where older talks move to is none of it."""
+        said = self.model_dump_json(by_alias=True, exclude={"moved"})
+        return sha256(said.encode()).hexdigest()[:32]
 
     @cached_property
     def reads(self) -> frozenset[str]:

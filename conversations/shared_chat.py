@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations import engine
+from conversations import engine, moving
 from conversations.effects import Alert, Effect, Line, Remove, Say, Tell
 from conversations.events import Added, Addressed, Did, Due, Opened, Silent, Tapped, TappedNothing
 from conversations.front import Answer
@@ -126,6 +126,8 @@ def _open(room: Room, name: str) -> Answer:
         return _begin(room, script)
     if script.anew:
         return _anew(room, script)
+    if led := moving.redirected(room.scripts, standing):
+        return _go_on(room, led, fresh=True)
     return _of(engine.show_again(room.scripts, standing, room.party, room.given))
 
 
@@ -158,4 +160,11 @@ def _tapped(room: Room, event: Tapped) -> Answer:
     if not room.by_one_of_the_two:
         refused = "bot.group-not-joined" if room.state == "open" else "bot.group-not-yours"
         return _say(Alert(Line(refused)))
+    if led := moving.redirected(room.scripts, talk):
+        return _go_on(room, led, fresh=False)
     return _step(room, talk, event)
+
+
+def _go_on(room: Room, talk: Talk, *, fresh: bool) -> Answer:
+    """Where the question that is tapped is gone, the one in its place is shown instead."""
+    return _of(engine.go_on(room.scripts, talk, room.party, room.given, fresh=fresh))

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from conversations.actions import ACTIONS
 from conversations.script import Ask, AskBoth, Do, Step, gaps_in
+from conversations.ways import SHOWN, waits, ways
 from prompts.diagnostics import Problem
 from prompts.graph import restless_loops
 from prompts.markup import units
 from prompts.shape import Draft
 from prompts.texts import spoken
-from prompts.ways import SHOWN, waits, ways
 
 MESSAGE_LIMIT = 4096
 """UTF-16 units of one message (Bot API, sendMessage.text)."""

@@ -57,6 +57,7 @@ def _language() -> str:
     """A hash of everything that decides what a script means and whether it is sound."""
     core = Path(conversations.__file__).parent
     files = [*sorted(core.glob("*.py")), *sorted(Path(__file__).parent.glob("*.py"))]
+    files += sorted(Path(__file__).parent.glob("tones/*.toml"))
     digest = sha256(VERSION.encode())
     for file in files:
         digest.update(file.read_bytes())

@@ -104,8 +104,17 @@ CODES: Mapping[str, str] = {
     "E212": "a per cent sign",
     "E213": "a number about a person, shown",
     "E214": "a promise of how it will turn out",
+    "E215": "a guess at what somebody feels, told as if it were known",
+    "E216": "words that take for granted who somebody's partner is",
+    "E217": "blame",
+    "E218": "a question for somebody's reasons",
+    "E219": "a verdict on somebody",
     "E220": "a text that is hard to read",
     "E221": "a sentence of more than 28 words",
+    # New content in mid-talk
+    "E240": "a step that is led away from, and still there",
+    "E241": "a step that is led to, and not there",
+    "E242": "a step that is led to, and does something unasked",
     # The bot's own lines and their translations
     "E301": "a line that is not Fluent",
     "E302": "a line that is not translated",

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from conversations.script import Ask, End, Step, Vary
+from conversations.ways import waits, ways
 from prompts.diagnostics import Problem
 from prompts.shape import Draft
-from prompts.ways import waits, ways
 
 Graph = Mapping[str, frozenset[str]]
 
@@ -16,7 +16,8 @@ def graph_problems(draft: Draft) -> Iterator[Problem]:
     yield from _unknown_steps(draft)
     yield from _strange_other_cards(draft)
     graph, lost = _graph(draft)
-    reached = spread(tuple(graph)[:1], graph)
+    # A step that only talks of an older version are led to is reached by them.
+    reached = spread((*tuple(graph)[:1], *(set(draft.moved.values()) & set(graph))), graph)
     for name in graph:
         if name not in reached:
             yield Problem("E102", ("steps", name), f"nobody reaches step {name!r}", "key")

@@ -8,11 +8,11 @@ from typing import get_args
 from conversations.actions import ACTIONS
 from conversations.effects import Control
 from conversations.script import ELSE, TYPED, Ask, AskBoth, Choose, Do, Wait, gaps_in
+from conversations.ways import LAPSED
 from prompts.diagnostics import Place, Problem
 from prompts.graph import guess
 from prompts.shape import Draft
 from prompts.variables import Values
-from prompts.ways import LAPSED
 
 MOST_CHOICES = 4
 LONGEST_WAIT = 7 * 24 * 3600 * 1_000_000

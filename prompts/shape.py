@@ -1,7 +1,7 @@
 """Holds a script's data against the models of the language, and says what does not fit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ _STEP: TypeAdapter[Step] = TypeAdapter(Step)
 _DECKS: TypeAdapter[dict[str, dict[str, Card]]] = TypeAdapter(dict[Name, dict[Name, Card]])
 _NAMES: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[Name, ...])
 _MODELS: Mapping[str, type[Part]] = {f"<{key}>": model for key, model in KINDS.items()}
+_MOVED: TypeAdapter[Mapping[str, str]] = TypeAdapter(dict[Name, Name])
 _KINDS = ", ".join(tag.strip("<>") for tag in _MODELS)
 _NOTHING = object()
 _EXPECTED = {
@@ -48,6 +49,7 @@ class Draft:
     takes: tuple[str, ...] = ()
     company: str | None = None
     private: str | None = None
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def readable(self) -> Mapping[str, Step]:
@@ -75,6 +77,7 @@ def draft(data: Mapping[str, object]) -> Draft:
         takes=_tried(_NAMES, data.get("takes", ())) or (),
         company=_text(data.get("with")),
         private=_text(data.get("private")),
+        moved=_tried(_MOVED, data.get("moved", {})) or {},
     )
 
 

@@ -1,16 +1,16 @@
 """How words sound: rules as data, for people who were hurt and read on a phone."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from conversations.script import gaps_in
 from prompts.markup import UnclosedError, parse
 
 BUTTON_LIMIT = 24
-
-HARDEST = 38
-"""The highest LIX. Below 30 reads like a children's book, above 40 like a newspaper."""
 
 LONGEST_SENTENCE = 28
 """Words."""
@@ -24,57 +24,48 @@ _LONG_WORD = 6
 
 @dataclass(frozen=True)
 class Rule:
-    """Words that are not used."""
+    """Words that are not used, and texts that show it."""
 
     code: str
-    reason: str
+    says: str
     pattern: re.Pattern[str]
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
 
 
-def _rule(code: str, reason: str, *words: str) -> Rule:
-    return Rule(code, reason, re.compile(rf"\b(?:{'|'.join(words)})(?!\w)", re.IGNORECASE))
+@dataclass(frozen=True)
+class Tone:
+    """How one language sounds here."""
+
+    hardest: float
+    """The highest LIX. In English, below 30 reads like a children's book, above 40 like a
+    newspaper."""
+    rules: tuple[Rule, ...] = ()
 
 
-RULES: Mapping[str, tuple[Rule, ...]] = {
-    "en": (
-        _rule(
-            "E210",
-            "presses",
-            "you should",
-            "you ought to",
-            "you have to",
-            "must(?:n't)?",
-            "you always",
-            "you never(?! (?:have|need) to)",
-            "don't break",
-            "keep it up",
-            "don't give up",
-        ),
-        _rule(
-            "E211",
-            "keeps count of people",
-            "streaks?",
-            "scores?",
-            r"(?<!starting )points(?! (?:to|at|out|toward)\b)",
-            "level(?:ed|s)? up",
-            "(?:days|weeks) in a row",
-        ),
-        _rule(
-            "E214",
-            "promises how it will turn out",
-            "this will",
-            "will (?:rebuild|heal|fix|save|restore|repair)",
-            "guarantee[ds]?",
-            "always works",
-        ),
-    ),
+def _tone(path: Path) -> Tone:
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Tone(data["hardest"], tuple(map(_rule, data["rule"])))
+
+
+def _rule(data: Mapping[str, Any]) -> Rule:
+    words = "|".join(data["words"])
+    pattern = re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+    return Rule(data["code"], data["says"], pattern, tuple(data["bad"]), tuple(data["good"]))
+
+
+TONES: Mapping[str, Tone] = {
+    path.stem: _tone(path) for path in sorted((Path(__file__).parent / "tones").glob("*.toml"))
 }
 """The rules of each language. Quoted words are free: people do say such things."""
 
+_UNKNOWN = Tone(hardest=48)
+"""For a language without rules of its own: what holds in all, and the widest measure."""
+
 _PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
-_SENTENCE = re.compile(r"[.!?…]+[”\"»)]*(?=\s|$)|\n+")
-_CLAUSE = re.compile(r"[.!?…:]+[”\"»)]*(?=\s|$)|\n+")
+_QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|\"[^\"]*\"|«[^»]*»|»[^«»]*«")
+_SENTENCE = re.compile(r"[.!?…]+[”“\"»)]*(?=\s|$)|\n+")
+_CLAUSE = re.compile(r"[.!?…:]+[”“\"»)]*(?=\s|$)|\n+")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
@@ -86,21 +77,27 @@ def tone(words: str, language: str = "en") -> Iterator[tuple[str, str]]:
         language: whose rules apply; where there are none, only what holds in all.
     """
     plain = _QUOTED.sub("“”", words).replace("’", "'")
-    for rule in RULES.get(language.partition("-")[0], ()):
+    for rule in tone_of(language).rules:
         for match in rule.pattern.finditer(plain):
-            yield rule.code, f"{match[0]!r} {rule.reason}"
+            yield rule.code, f"{match[0]!r} {rule.says}"
     if _PERCENT.search(words):
         yield "E212", "no per cent: nothing about people is measured here"
 
 
-def reading(words: str) -> Iterator[tuple[str, str]]:
+def tone_of(language: str) -> Tone:
+    """The rules of a language such as `en` or `pt-BR`."""
+    return TONES.get(language.partition("-")[0], _UNKNOWN)
+
+
+def reading(words: str, language: str = "en") -> Iterator[tuple[str, str]]:
     """What makes a text hard to read: a code and a message each."""
+    hardest = tone_of(language).hardest
     for sentence in _SENTENCE.split(words):
         count = len(_WORD.findall(sentence))
         if count > LONGEST_SENTENCE:
             yield "E221", f"a sentence of {count} words; {LONGEST_SENTENCE} are enough"
-    if len(_WORD.findall(words)) >= _ENOUGH and lix(words) > HARDEST:
-        yield "E220", f"hard to read: LIX {lix(words):.0f}, above {HARDEST}; use shorter words"
+    if len(_WORD.findall(words)) >= _ENOUGH and lix(words) > hardest:
+        yield "E220", f"hard to read: LIX {lix(words):.0f}, above {hardest}; use shorter words"
 
 
 def lix(words: str) -> float:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from conversations.actions import ACTIONS
 from conversations.script import Ask, AskBoth, Choose, Do, Set, Step, Vary, gaps_in
+from conversations.ways import SHOWN, takes_away, ways
 from prompts.diagnostics import Place, Problem
 from prompts.graph import guess
 from prompts.shape import Draft
 from prompts.texts import spoken
-from prompts.ways import SHOWN, takes_away, ways
 
 
 @dataclass(frozen=True)

@@ -213,6 +213,7 @@ def state_json(world: World, hooks: Hooks) -> dict[str, Any]:
         "users": [user.as_json() for user in state.users.values()],
         "chats": [_chat_json(world, chat) for chat in state.chats],
         "faults": [f"{fault.kind} x{fault.times}" for fault in state.faults.queue],
+        "wrong_content": list(world.wrong_content),
         "can": {"restart": hooks.restart is not None, "clock": _movable(world, hooks)},
     }
 

@@ -37,6 +37,8 @@ class World:
         bot = User(int(token.partition(":")[0]), "Toward", bot_username, is_bot=True)
         self.token = token
         self.state = State(clock, bot, flood or Flood())
+        self.wrong_content: tuple[str, ...] = ()
+        """What keeps the bot from what was written for it, a line each."""
 
     # The bot's side.
 
@@ -72,6 +74,11 @@ class World:
 
     def commands(self, user: int, chat: int) -> list[dict[str, Any]]:
         return naming.commands_for(self.state, self._chat(chat), self._user(user))
+
+    def tell_of_content(self, wrong: Sequence[str]) -> None:
+        """Something was written for the bot: it has it now, or this is wrong with it."""
+        self.wrong_content = tuple(wrong)
+        self.journal.note("content", wrong=list(wrong))
 
     # What people do.
 

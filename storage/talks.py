@@ -1,5 +1,6 @@
 """Talks that are open. One that is over is not kept."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
@@ -83,6 +84,11 @@ _SILENT = {
     shared: claim.where(_is_silent).order_by(talk.c.touched_at)
     for shared, claim in ((False, _CLAIM), (True, _CLAIM_SHARED))
 }
+_EVERY = select(*talk.c, func.coalesce(person.c.key_id, shared_chat.c.key_id)).select_from(
+    talk.outerjoin(person, person.c.id == talk.c.person_id).outerjoin(
+        shared_chat, shared_chat.c.id == talk.c.shared_chat_id
+    )
+)
 _WAKE = update(talk).where(_of_chat, talk.c.due_at.is_not(None)).values(due_at=bindparam("now"))
 _CLOSE_IN = delete(talk).where(_of_chat)
 
@@ -95,6 +101,12 @@ def open_of(connection: Connection, person_id: int) -> list[TalkRow]:
 def open_in(connection: Connection, shared_chat_id: int) -> list[TalkRow]:
     """A shared chat's talks, the newest first."""
     return [TalkRow(*row) for row in connection.execute(_OPEN_IN, {"chat": shared_chat_id})]
+
+
+def every(connection: Connection) -> Iterator[tuple[TalkRow, str]]:
+    """All that are open, each with the key that its body is sealed with."""
+    for *row, key_id in connection.execute(_EVERY):
+        yield TalkRow(*row), key_id
 
 
 def add(connection: Connection, row: TalkRow) -> None:

@@ -86,6 +86,7 @@ async function load() {
 function learn(state) {
   Object.assign(model, state);
   model.shift = state.now * 1000 - Date.now();
+  showContent(state.wrong_content);
   for (const phone of phones) phone.writer = model.byId(phone.writer.id);
 }
 
@@ -126,6 +127,7 @@ function follow(position) {
       case "clock": model.shift = event.now * 1000 - Date.now(); return tick();
       case "restarting": return banner("The bot is restarting…");
       case "restarted": return banner("");
+      case "content": return showContent(event.wrong);
       case "reset": return again();
     }
   }
@@ -170,6 +172,12 @@ async function begin() {
     banner("The connection to the rehearsal was lost. Trying again…", "lost");
     setTimeout(begin, AGAIN_AFTER);
   }
+}
+
+// What was written for the bot and is broken; the bot goes on with what it had.
+function showContent(wrong) {
+  by("content").textContent = wrong.join("\n");
+  by("content").hidden = !wrong.length;
 }
 
 function banner(text, kind = "") {

@@ -1,5 +1,6 @@
 """Fixtures that every integration test may ask for."""
 
+from tests.integration.browser_fixtures import browser
 from tests.integration.stage_fixtures import stage_of_two
 from tests.integration.storage_fixtures import (
     empty_postgres,
@@ -10,6 +11,7 @@ from tests.integration.storage_fixtures import (
 )
 
 __all__ = [
+    "browser",
     "empty_postgres",
     "empty_sqlite",
     "migrated_postgres",

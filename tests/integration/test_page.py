@@ -2,30 +2,17 @@
 
 import json
 import re
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
 from aiohttp import web
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from rehearsal.clock import ShiftedClock
 from rehearsal.server import application, serve
 from rehearsal.world import ADA, BEN, World
 from tests.wire import StillClock
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-QUIETLY = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass
@@ -54,16 +41,6 @@ class Stage:
         row = [{"text": label, "callback_data": label} for label in labels]
         markup = {"inline_keyboard": [row]}
         self.bot("sendMessage", chat_id=chat, text=text, parse_mode="HTML", reply_markup=markup)
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    assert found, "the page's tests need Chromium: make test installs it"
-    async with async_playwright() as driver:
-        browser = await driver.chromium.launch(executable_path=found, args=QUIETLY)
-        yield browser
-        await browser.close()
 
 
 @pytest.fixture

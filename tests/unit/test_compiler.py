@@ -188,3 +188,12 @@ def test_dates_times_and_yes_are_plain_words() -> None:
     assert script.lines["everything.bid.choices.joke"] == "22:30"
     assert script.lines["everything.bid.choices.sigh"] == "2026-01-31"
     assert script.lines["everything.pause.say"] == "yes"
+
+
+def test_a_step_that_only_talks_of_an_older_version_come_to_counts_as_reached() -> None:
+    bridge = "  bridge:\n    say: We have changed this.\n    next: bye\n  bye:"
+    source = EVERYTHING.replace("  bye:", bridge)
+    moved = source.replace("cards:", "moved: {gone: bridge}\ncards:", 1)
+
+    assert [each.code for each in compile_script("everything.yaml", source).diagnostics] == ["E102"]
+    assert compile_script("everything.yaml", moved).diagnostics == ()

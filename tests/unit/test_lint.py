@@ -4,8 +4,9 @@ import pytest
 
 from prompts.bubbles import bubble_problems
 from prompts.compiler import compile_script
+from prompts.diagnostics import CODES
 from prompts.shape import draft
-from prompts.tone import HARDEST, lix, reading, tone
+from prompts.tone import TONES, lix, reading, tone, tone_of
 
 
 def codes(words: str, language: str = "en") -> list[str]:
@@ -52,6 +53,47 @@ def test_each_use_is_told_by_itself() -> None:
     assert codes("You should go, and you must stay.") == ["E210", "E210"]
 
 
+RULES = [(language, rule) for language, each in TONES.items() for rule in each.rules]
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "bad"),
+    [(language, rule.code, bad) for language, rule in RULES for bad in rule.bad],
+)
+def test_a_rule_finds_its_bad_examples_and_no_other_rule_does(
+    language: str, code: str, bad: str
+) -> None:
+    assert set(codes(bad, language)) == {code}
+
+
+@pytest.mark.parametrize(
+    ("language", "good"), [(language, good) for language, rule in RULES for good in rule.good]
+)
+def test_no_rule_minds_a_good_example(language: str, good: str) -> None:
+    assert codes(good, language) == []
+
+
+@pytest.mark.parametrize("language", TONES)
+def test_every_language_has_every_rule_of_english_with_examples_of_both_kinds(
+    language: str,
+) -> None:
+    here = {rule.code: rule for rule in TONES[language].rules}
+    assert {rule.code for rule in TONES["en"].rules} <= set(here) <= set(CODES)
+    assert all(rule.bad and rule.good for rule in here.values())
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Manche sagen: „Du solltest reden.“", "de"),
+        ("Manche sagen: »Du bist schuld.« Oder «Du bist schuld.»", "de"),
+        ("Hay quien dice: «Tienes que hablar».", "es"),
+    ],
+)
+def test_quotes_of_each_language_are_free(words: str, language: str) -> None:
+    assert codes(words, language) == []
+
+
 def test_another_language_is_held_by_what_holds_in_all() -> None:
     assert codes("You should give 50 %.", "uk") == ["E212"]
 
@@ -69,8 +111,18 @@ def test_lix_is_the_mean_sentence_and_the_share_of_long_words() -> None:
 def test_plain_sentences_are_easy_to_read() -> None:
     words = "A sigh may end a long day, or it may begin a talk. The same goes for a look. " * 3
 
-    assert lix(words) < HARDEST
+    assert lix(words) < tone_of("en").hardest
     assert list(reading(words)) == []
+
+
+GERMAN = """In der Hitze hören die meisten von uns etwas Schlimmeres, als gesagt wurde. Das macht
+ein Körper im Alarm, und er braucht vielleicht zwanzig Minuten oder mehr, um herunterzukommen. Darum
+hilft eine Pause am meisten, solange du noch freundlich sprechen kannst.""".replace("\n", " ")
+
+
+def test_a_language_with_longer_words_is_measured_by_a_measure_of_its_own() -> None:
+    assert list(reading(GERMAN, "de")) == []
+    assert [code for code, _ in reading(GERMAN)] == ["E220"]
 
 
 def test_a_short_text_is_not_measured() -> None:

@@ -1,6 +1,6 @@
 """The ways that lead on from a step, and what has its value on each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from conversations.actions import ACTIONS
@@ -19,7 +19,6 @@ from conversations.script import (
     Wait,
     gaps_in,
 )
-from prompts.diagnostics import Place
 
 LAPSED = "lapsed"
 """The one way on from a question for both, where nothing is shown."""
@@ -34,7 +33,7 @@ class Way:
     """One way on."""
 
     to: str
-    place: Place
+    place: tuple[str, ...]
     """Where it is written, within the step."""
     gives: frozenset[str] = frozenset()
     """The variables that have a value for having gone this way."""
@@ -113,3 +112,38 @@ def _forks(to: Next, gives: frozenset[str]) -> Iterator[Way]:
         return
     for case, target in to.items():
         yield Way(target, ("next", case), gives)
+
+
+def reads(step: Step) -> frozenset[str]:
+    """The variables that a step reads."""
+    match step:
+        case Choose(choose=name):
+            return frozenset({name})
+        case Do(given=given):
+            texts: tuple[str, ...] = tuple(given.values())
+        case AskBoth(say=say, held=held):
+            texts = (say, held)
+        case Say(say=str(words)) | Ask(say=str(words)) | Wait(say=str(words)) | End(end=str(words)):
+            texts = (words,)
+        case _:
+            texts = ()
+    return frozenset(_variable(gap) for text in texts for gap in gaps_in(text))
+
+
+def needs(steps: Mapping[str, Step]) -> Mapping[str, frozenset[str]]:
+    """The variables that have to have a value at each step, for it or for one that follows."""
+    needed = {name: reads(step) for name, step in steps.items()}
+    changed = True
+    while changed:
+        changed = False
+        for name, step in reversed([*steps.items()]):
+            ahead = (needed[way.to] - way.gives for way in ways(step))
+            found = needed[name].union(*ahead)
+            changed = changed or found != needed[name]
+            needed[name] = found
+    return needed
+
+
+def _variable(gap: str) -> str:
+    variable, _, field = gap.partition(".")
+    return gap if field in SHOWN else variable
