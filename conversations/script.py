@@ -220,6 +220,14 @@ Step = Annotated[
 
 Card = dict[Name, Text]
 
+SECTION = "from"
+"""Of a card: the section of the article that it comes from. No line of it, and nobody reads it."""
+
+
+def fields_of(card: Card) -> Card:
+    """The texts of a card that may be shown."""
+    return {field: text for field, text in card.items() if field != SECTION}
+
 
 class Script(Part):
     """One scripted conversation."""
@@ -311,7 +319,7 @@ class Script(Part):
                 yield f"{self.script}.{name}.{part}", text
         for deck, cards in self.cards.items():
             for key, card in cards.items():
-                for field, text in card.items():
+                for field, text in fields_of(card).items():
                     yield f"{self.script}.cards.{deck}.{key}.{field}", text
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from conversations.script import Ask, Card, Vary
+from conversations.script import SECTION, Ask, Card, Vary
+from prompts.article import SECTIONS
 from prompts.diagnostics import Problem
 from prompts.graph import guess
 from prompts.shape import Draft
@@ -37,6 +38,11 @@ def _deck(deck: str, cards: Mapping[str, Card]) -> Iterator[Problem]:
         if set(card) != set(first[1]):
             message = f"the card {key!r} has other fields than the card {first[0]!r}"
             yield Problem("E132", ("cards", deck, key), message, "key")
+    for key, card in cards.items():
+        if SECTION in card and card[SECTION] not in SECTIONS:
+            message = f"no section of the article is called {card[SECTION]!r}"
+            message += guess(card[SECTION], SECTIONS)
+            yield Problem("E160", ("cards", deck, key, SECTION), message)
 
 
 def _of_one_person(draft: Draft) -> Iterator[Problem]:

@@ -90,6 +90,7 @@ CODES: Mapping[str, str] = {
     "E154": "words for the menu without a command",
     "E155": "a command that Telegram does not take",
     "E156": "a call from the shared chat to a person's script, or back",
+    "E160": "a card from a section that the article does not have",
     # Words
     "E201": "a message longer than Telegram takes",
     "E202": "a button of more than 24 characters",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations.script import Ask, AskBoth, End, Say, Step, Wait
+from conversations.script import Ask, AskBoth, End, Say, Step, Wait, fields_of
 from prompts.diagnostics import Place
 from prompts.shape import Draft
 
@@ -32,7 +32,7 @@ def texts(draft: Draft) -> Iterator[Text]:
         yield from _step(("steps", name), step, "alert" if draft.company == "shared" else "message")
     for deck, cards in (draft.decks or {}).items():
         for key, card in cards.items():
-            for field, words in card.items():
+            for field, words in fields_of(card).items():
                 yield Text(words, ("cards", deck, key, field), "card")
 
 

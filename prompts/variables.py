@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from conversations.actions import ACTIONS
-from conversations.script import Ask, AskBoth, Choose, Do, Set, Step, Vary, gaps_in
+from conversations.script import Ask, AskBoth, Choose, Do, Set, Step, Vary, fields_of, gaps_in
 from conversations.ways import SHOWN, takes_away, ways
 from prompts.diagnostics import Place, Problem
 from prompts.graph import guess
@@ -206,7 +206,7 @@ def _is_given(draft: Draft, name: str) -> bool:
 def _missing_field(draft: Draft, reading: Reading, decks: frozenset[str]) -> Iterator[Problem]:
     for deck in sorted(decks & set(draft.decks or {})):
         cards = (draft.decks or {})[deck].values()
-        fields = set().union(*cards)
+        fields = set().union(*map(fields_of, cards))
         if cards and reading.field not in fields:
             message = f"the cards of {deck!r} have no field {reading.field!r}"
             yield Problem("E123", reading.place, message + guess(reading.field, fields))
