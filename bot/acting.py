@@ -42,6 +42,8 @@ class Done:
     """What the talk is about from here on."""
     words: Mapping[str, str] = field(default_factory=dict)
     """What the action gives: variables, and the words in them."""
+    opens: str | None = None
+    """A script that opens in place of the talk."""
     appointed: bool = False
     """Something is due in somebody's chat right away."""
     erased: tuple[int, ...] | None = None

@@ -18,6 +18,7 @@ from bot import (
     resting,
     shared_actions,
     together,
+    walking,
     wording,
     zoning,
 )
@@ -46,9 +47,7 @@ Doing = Callable[[Acting, Mapping[str, str]], Done]
 
 _DOES: Mapping[ActionName, Doing] = {
     "agree": lambda acting, _: _agree(acting),
-    "remember_start": lambda acting, given: Done(
-        acting.row, acting.kept.model_copy(update={"start": given["start"]})
-    ),
+    "remember_start": lambda acting, given: walking.remember_start(acting, given["start"]),
     "forget": lambda acting, _: _forget(acting),
     "make_invite": lambda acting, _: linking.make_invite(acting),
     "revoke_invites": lambda acting, _: linking.revoke(acting),
@@ -144,6 +143,13 @@ _DOES: Mapping[ActionName, Doing] = {
     "see_sound": lambda acting, _: choices.see_sound(acting),
     "choose_sound": lambda acting, given: choices.choose_sound(acting, given["sound"]),
     "come_back_once": lambda acting, given: choices.come_back_once(acting, given["when"]),
+    "window_hours": lambda acting, _: together.window_hours(acting),
+    "see_next": lambda acting, _: walking.see_next(acting),
+    "begin_next": lambda acting, _: walking.begin_next(acting),
+    "let_next_go": lambda acting, _: walking.let_next_go(acting),
+    "see_hours": lambda acting, _: choices.see_hours(acting),
+    "see_places": lambda acting, _: zoning.see_places(acting),
+    "remind_of": lambda acting, given: choices.remind_of(acting, given["act"]),
     "remind_once": lambda acting, _: choices.remind_once(acting),
     "agree_to_shared_chat": lambda acting, given: joining.agree(
         acting, int(given["chat"]), int(given["other"])

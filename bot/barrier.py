@@ -11,8 +11,8 @@ from bot import appointing, keeping
 from bot.acting import Acting, Done
 from bot.keeping import Answered, Kept
 from conversations import joint
-from conversations.effects import AskBoth, Hold, TakeBack
-from conversations.events import Revealed
+from conversations.effects import AskBoth, EndForBoth, Hold, TakeBack
+from conversations.events import Ended, Revealed
 from conversations.local_time import MINUTE
 from conversations.talk import Talk
 from storage import appointments, couples, joint_answers
@@ -57,7 +57,7 @@ def hold(acting: Acting, talk: Talk, answer: Hold) -> Done:
     joint_answers.put(acting.connection, row)
     at = acting.now if answer.at_once else _reveal_at(acting, acting.now)
     theirs = _theirs(acting, both, digest, at)
-    if theirs is None or not joint.shown(answer.match, answer.answer, theirs.answer):
+    if theirs is None or not _are_shown(answer, theirs):
         return held
     _arrange(acting, both, (mine, theirs), at, answer)
     return replace(held, appointed=answer.at_once)
@@ -73,6 +73,14 @@ def take_back(acting: Acting, answer: TakeBack) -> Done:
         return _done(acting, "held")
     joint_answers.take_back(acting.connection, digest, acting.row.id)
     return _done(acting, "taken_back")
+
+
+def end(acting: Acting, ending: EndForBoth) -> Done:
+    """What both began is over: here now, and at the other one's as soon as can be."""
+    both = _both(acting)
+    if both is not None and both.partner is not None:
+        appointing.for_other(acting, both.partner, Ended(ending.question), acting.now)
+    return replace(_done(acting, "over"), appointed=True)
 
 
 def withdraw(acting: Acting, script: str | None = None) -> None:
@@ -177,6 +185,10 @@ def _theirs(acting: Acting, both: Both, digest: str, at: int) -> Answered | None
         if partner is not None and row.person_id == partner.id and at < row.expires_at:
             return keeping.open_answer(acting.tools.vault, partner.key_id, row)
     return None
+
+
+def _are_shown(mine: Hold, theirs: Answered) -> bool:
+    return joint.shown(mine.match, mine.answer, theirs.answer, unlike=mine.unlike)
 
 
 def _arrange(

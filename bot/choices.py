@@ -106,6 +106,20 @@ def choose_sound(acting: Acting, sound: str) -> Done:
     return _done(acting, nudges)
 
 
+def see_hours(acting: Acting) -> Done:
+    """The day and the hours in force, in words."""
+    nudges, reader = acting.kept.nudges, acting.tools.reader(acting.row.language)
+    begin, end = nudges.waking
+    words = {
+        "its_day": reader.read(Line(f"bot.day-{DAYS[nudges.day]}")).text,
+        "its_hour": f"{nudges.hour:02}:00",
+        "quiet_from": f"{end:%H:%M}",
+        "quiet_until": f"{begin:%H:%M}",
+        "shown_at": f"{acting.kept.reveal:%H:%M}",
+    }
+    return Done(acting.row, acting.kept, words=words)
+
+
 def come_back_once(acting: Acting, when: str) -> Done:
     """Something opens once by itself, tomorrow evening or in a week."""
     return _ask_once(acting, Asked(script=COME_BACK, at=evening(acting, AHEAD[when]), why="once"))
@@ -128,7 +142,16 @@ def choose_monthly(acting: Acting, monthly: str) -> Done:
 
 def remind_once(acting: Acting) -> Done:
     """A reminder opens once by itself, on one of the next evenings; it names what asked for it."""
-    return _remind(acting, _free_evening(acting))
+    return _remind(acting, _free_evening(acting), f"{acting.script}.title")
+
+
+def remind_of(acting: Acting, act: str) -> Done:
+    """The same with an act: what a card or a step says; the title, if the newest has no such."""
+    deck, _, card = act.partition("/")
+    name = acting.script
+    line = f"{name}.cards.{deck}.{card}.act" if card else f"{name}.{act}.say"
+    known = line in acting.tools.library.scripts[name].lines
+    return _remind(acting, _free_evening(acting), line if known else f"{name}.title")
 
 
 def remind_in(acting: Acting, when: str) -> Done:
@@ -136,13 +159,13 @@ def remind_in(acting: Acting, when: str) -> Done:
     wanted = WITHIN_A_WEEK[when]
     nearest = sorted(range(1, _SEVEN), key=lambda days: abs(days - wanted))
     free = (days for days in nearest if _is_free(acting, evening(acting, days)))
-    return _remind(acting, evening(acting, next(free, wanted)))
+    at = evening(acting, next(free, wanted))
+    return _remind(acting, at, f"{acting.script}.title")
 
 
-def _remind(acting: Acting, at: int) -> Done:
-    reader = acting.tools.reader(acting.row.language)
-    title = reader.read(Line(f"{acting.script}.title")).text
-    return _ask_once(acting, Asked(script=REMINDER, at=at, why="once", words={"title": title}))
+def _remind(acting: Acting, at: int, line: str) -> Done:
+    words = acting.tools.reader(acting.row.language).read(Line(line)).text
+    return _ask_once(acting, Asked(script=REMINDER, at=at, why="once", words={"act": words}))
 
 
 def _ask_once(acting: Acting, asked: Asked) -> Done:

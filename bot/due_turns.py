@@ -14,6 +14,7 @@ from bot.person_turn import PersonTurn, Report
 from bot.tools import Tools
 from conversations.events import (
     Due,
+    Ended,
     Handed,
     Opened,
     PersonEvent,
@@ -175,11 +176,13 @@ def _come(turn: PersonTurn, row: AppointmentRow) -> PersonEvent | None:
             raise LookupError("the appointment cannot be opened")
         case Handed() as note:
             return _handed(turn, row, note)
-        case Opened() | Revealed() as what:
+        case Opened() | Revealed() | Ended() as what:
             return _kept(turn, row, what)
 
 
-def _kept(turn: PersonTurn, row: AppointmentRow, what: Opened | Revealed) -> PersonEvent | None:
+def _kept(
+    turn: PersonTurn, row: AppointmentRow, what: Opened | Revealed | Ended
+) -> PersonEvent | None:
     """An appointment is kept now, or put off."""
     later = _put_off_until(turn.acting(), row, what)
     if later is not None:
@@ -187,13 +190,15 @@ def _kept(turn: PersonTurn, row: AppointmentRow, what: Opened | Revealed) -> Per
         return None
     appointments.drop(turn.connection, row.id)
     match what:
-        case Opened():
+        case Opened() | Ended():
             return None if _is_unheard(turn, row) else what
         case Revealed():
             return barrier.come(turn.acting(), what, row.due_at)
 
 
-def _put_off_until(acting: Acting, row: AppointmentRow, what: Opened | Revealed) -> int | None:
+def _put_off_until(
+    acting: Acting, row: AppointmentRow, what: Opened | Revealed | Ended
+) -> int | None:
     """When an appointment is kept instead, if it cannot be now and can wait."""
     late = acting.now - row.due_at >= LATE
     match what:

@@ -89,6 +89,8 @@ class Kept(BaseModel):
     format: int = 1
     start: str | None = None
     """The starting point that was closest."""
+    walked: tuple[str, ...] = ()
+    """The scripts of a path that they took or let go, the longest ago first."""
     seen: dict[str, tuple[str, ...]] = {}
     """For each deck the cards shown so far, the longest ago first."""
     never: dict[str, tuple[str, ...]] = {}

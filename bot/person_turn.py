@@ -17,6 +17,7 @@ from conversations.effects import (
     Asking,
     Do,
     Effect,
+    EndForBoth,
     Hold,
     KeepCard,
     Line,
@@ -198,7 +199,7 @@ class PersonTurn:
             return event
         typed = event.text.strip().casefold()
         for choice, label in engine.labels(self.scripts, talk).items():
-            if self._reader.read(label).text.casefold() == typed:
+            if self._reader.label(label).casefold() == typed:
                 return replace(event, choice=choice)
         return event
 
@@ -222,7 +223,7 @@ class PersonTurn:
             if done.erased is not None:
                 return total
             total += Answer(effects=done.effects)
-            came = (done.until, done.occasion, done.words)
+            came = (done.until, done.occasion, done.words, done.opens)
             event = Did(asking.talk, done.outcome, fresh, *came)
 
     def acting(self, talk: int = 0) -> Acting:
@@ -249,6 +250,8 @@ class PersonTurn:
                 return barrier.hold(acting, talk, asking)
             case TakeBack():
                 return barrier.take_back(acting, asking)
+            case EndForBoth():
+                return barrier.end(acting, asking)
             case KeepCard(line=line):
                 return moments.keep(acting, self._reader.read(line).text)
 

@@ -7,7 +7,7 @@ from typing import Any
 from conversations.effects import Control, Line, Say
 from conversations.group_effects import Constant, GroupSay
 from conversations.scripts import Scripts
-from prompts.words import Rich, Words
+from prompts.words import Rich, Words, bare
 
 _ENTITY = {"strong": "bold", "quiet": "italic"}
 PARAGRAPH = "\n\n"
@@ -30,6 +30,10 @@ class Reader:
     def read(self, line: Line | Constant) -> Rich:
         """The line as this reader sees it."""
         return self.words.text(self.language, line, self.scripts)
+
+    def label(self, line: Line | Constant) -> str:
+        """The words of a button, which stand by themselves."""
+        return bare(self.read(line).text)
 
 
 def message(reader: Reader, lines: Iterable[Line | Constant]) -> Payload:
@@ -59,9 +63,7 @@ def bubble(
         tokens: the token of each button.
         own_chat: the address of a chat of one's own with the bot.
     """
-    rows = [
-        [_button(reader.read(label).text, tokens[choice])] for choice, label in say.choices.items()
-    ]
+    rows = [[_button(reader.label(label), tokens[choice])] for choice, label in say.choices.items()]
     rows += [
         [_control(reader, control, tokens) for control in row] for row in _in_rows(say.controls)
     ]

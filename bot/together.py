@@ -5,14 +5,14 @@ what the other one chose or answered.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from bot import appointing, keeping
 from bot.acting import Acting, Done
 from bot.keeping import Drawn, Kept
 from conversations import joint, pace
 from conversations.events import Opened
-from conversations.local_time import zone_of
+from conversations.local_time import is_waking, zone_of
 from conversations.nudges import chosen
 from conversations.pace import Level
 from conversations.talk import Occasion
@@ -20,6 +20,9 @@ from storage import couples
 
 QUESTION = "weekly-together"
 WISH = "would-you-like"
+
+WINDOW = (time(8), time(20, 20))
+"""Half an hour that begins within ten minutes is over before nine in the evening."""
 
 
 def see(acting: Acting) -> Done:
@@ -58,6 +61,18 @@ def draw_wish(acting: Acting) -> Done:
     if drawn.occasion is None:
         return Done(acting.row, kept, "none")
     return Done(acting.row, kept, "asked", occasion=drawn.occasion)
+
+
+def window_hours(acting: Acting) -> Done:
+    """Whether a window for questions still fits into the person's own day.
+
+    Each of the two is asked by their own clock alone: whoever is ready within the ten minutes that
+    follow begins at an hour that suits both, and neither learns of the other one's.
+    """
+    if acting.row.zone is None:
+        return Done(acting.row, acting.kept, "unknown")
+    fits = is_waking(acting.now, zone_of(acting.row.zone), WINDOW)
+    return Done(acting.row, acting.kept, "open" if fits else "late")
 
 
 def _choose(acting: Acting, *, together: bool) -> Done:

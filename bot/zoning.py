@@ -7,9 +7,10 @@ from bot import pacing, resting
 from bot.acting import Acting, Done
 from conversations.local_time import zone_of
 from conversations.nudges import moved
-from conversations.zones import Ambiguous, Half, seasonal, zone_said
+from conversations.zones import Ambiguous, Half, city_of, likely, seasonal, zone_said
 from storage import people
 
+_PLACES = ("place_one", "place_two", "place_three", "place_four")
 _HALVES: tuple[Half, ...] = get_args(Half)
 
 
@@ -33,6 +34,17 @@ def choose(acting: Acting, said: str, half: str) -> Done:
         case zone:
             unclear = zone.startswith(("+", "-")) and seasonal(zone, acting.now) is not None
             return _live_by(acting, zone, "seasons" if unclear else "done")
+
+
+def see_places(acting: Acting) -> Done:
+    """Places where clocks show what the person's do; none where that says all there is to know."""
+    known = acting.row.zone
+    places = () if known is None else likely(known, acting.row.language, acting.now)
+    if not places:
+        return Done(acting.row, acting.kept, "none")
+    named = [*map(city_of, places), *[""] * len(_PLACES)]
+    words = dict(zip(_PLACES, named, strict=False))
+    return Done(acting.row, acting.kept, "some", words=words)
 
 
 def follow_seasons(acting: Acting) -> Done:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 from conversations.action import Action
+from conversations.choice_actions import CHOICE_ACTIONS, ChoiceAction
 from conversations.moment_actions import MOMENT_ACTIONS, MomentAction
 from conversations.notes import FAMILIES, OPENS
 from conversations.pace import LEVELS
@@ -77,26 +78,20 @@ ActionName = Literal[
     "call_shared_break",
     "see_card",
     "choose_card",
-    "see_reflection",
-    "see_round",
-    "choose_reflection",
-    "end_reflection",
-    "go_on",
-    "choose_day",
-    "choose_hour",
-    "choose_waking",
-    "choose_reveal_hour",
-    "see_sound",
-    "choose_sound",
-    "come_back_once",
-    "remind_once",
+    ChoiceAction,
+    "window_hours",
+    "see_next",
+    "begin_next",
+    "let_next_go",
+    "see_places",
 ]
 
 
 ACTIONS: Mapping[ActionName, Action] = {
     "agree": Action("The person agrees to the terms they have just read."),
     "remember_start": Action(
-        "Keeps which starting point is closest, encrypted.", given=frozenset({"start"})
+        "Keeps which starting point is closest, encrypted; `unsaid`: none any more.",
+        given=frozenset({"start"}),
     ),
     "forget": Action("Erases the person: the key first, then every row."),
     "make_invite": Action(
@@ -329,54 +324,24 @@ ACTIONS: Mapping[ActionName, Action] = {
         given=frozenset({"every"}),
         in_shared_chat=True,
     ),
-    "see_reflection": Action(
-        "How often the weekly reflection comes. Silent: it went quiet by itself, after some that "
-        "nothing followed.",
-        outcomes=frozenset({"off", "weekly", "fewer", "monthly", "silent"}),
+    **CHOICE_ACTIONS,
+    "window_hours": Action(
+        "Whether half an hour, begun in ten minutes, ends before nine by the person's own clock.",
+        outcomes=frozenset({"open", "late", "unknown"}),
     ),
-    "see_round": Action(
-        "Whether this reflection is one of those, every fourth, that ask how often they are to "
-        "come.",
-        outcomes=frozenset({"ask", "leave"}),
+    "see_next": Action(
+        "What comes next on the person's path, by its title. None: nothing on it fits just now.",
+        outcomes=frozenset({"found", "none"}),
+        gives={"found": ("title",)},
+        longest=40,
     ),
-    "choose_reflection": Action(
-        "The reflection comes from its next moment on: `weekly`, `fewer` (every other week) or "
-        "`monthly` (every fourth).",
-        given=frozenset({"every"}),
-    ),
-    "end_reflection": Action("No further reflection comes."),
-    "go_on": Action("The reflection goes on as it is; after twelve weeks it asks anew."),
-    "choose_day": Action("The reflection's day: `monday` to `sunday`.", given=frozenset({"day"})),
-    "choose_hour": Action(
-        "The reflection's hour, from a time of the day (`19:00`); the minutes do not count. "
-        "Outside: it lies in the quiet hours.",
-        given=frozenset({"hour"}),
-        outcomes=frozenset({"done", "outside"}),
-    ),
-    "choose_waking": Action(
-        "Between these two times of the day something may come by itself. Short: less than four "
-        "hours lie between them.",
-        given=frozenset({"begin", "end"}),
-        outcomes=frozenset({"done", "short"}),
-    ),
-    "choose_reveal_hour": Action(
-        "The time of the day at which the person likes to be shown what both have answered; the "
-        "couple's is as near to both of theirs as may be. Outside: it lies in the quiet hours.",
-        given=frozenset({"hour"}),
-        outcomes=frozenset({"done", "outside"}),
-    ),
-    "see_sound": Action(
-        "Whether what comes by itself may ring.", outcomes=frozenset({"on", "off"})
-    ),
-    "choose_sound": Action(
-        "Whether what comes by itself may ring: `on` or `off`.", given=frozenset({"sound"})
-    ),
-    "come_back_once": Action(
-        "`come-back` opens once by itself: `tomorrow` evening, or in a `week`.",
-        given=frozenset({"when"}),
-    ),
-    "remind_once": Action(
-        "`reminder` opens once by itself, on one of the next evenings, and names this script."
+    "begin_next": Action("Opens it in place of this talk.", outcomes=frozenset({"none"})),
+    "let_next_go": Action("Leaves it for later: another one is next."),
+    "see_places": Action(
+        "Up to four places where clocks show what the person's do; the rest are empty.",
+        outcomes=frozenset({"some", "none"}),
+        gives={"some": ("place_one", "place_two", "place_three", "place_four")},
+        longest=20,
     ),
 }
 

@@ -6,7 +6,7 @@ the page after an answer is the same whatever the answer, and whatever the other
 
 from conversations import joint
 from conversations.bubble import draw
-from conversations.effects import Hold, Line, TakeBack
+from conversations.effects import EndForBoth, Hold, Line, TakeBack
 from conversations.events import Did, Revealed
 from conversations.script import AskBoth
 from conversations.steps import leave
@@ -23,6 +23,8 @@ def chosen(run: Run, asked: AskBoth, choice: str) -> None:
         case "skip" if asked.skip:
             run.change(due=None)
             leave(run, asked.skip)
+        case _ if asked.either:
+            run.effects.append(EndForBoth(run.talk.id, _question(run)))
         case _:
             answer(run, asked, choice, typed=False)
 
@@ -31,7 +33,7 @@ def answer(run: Run, asked: AskBoth, given: str, *, typed: bool) -> None:
     """The answer waits for the other one's."""
     question = _question(run)
     run.stand(place=run.place.with_answer(asked.ask_both, given, typed=typed))
-    how = (asked.match, asked.at_once, asked.brings)
+    how = (asked.match, asked.unlike, asked.at_once, asked.brings)
     run.effects.append(Hold(run.talk.id, question, given, typed, *how))
 
 
@@ -51,13 +53,19 @@ def did(run: Run, asked: AskBoth, event: Did) -> None:
             draw(run, preface)
         case "late":
             _lapse(run, asked)
+        case "over":
+            over(run)
         case _:
             raise Lost
 
 
 def lapse(run: Run, asked: AskBoth) -> None:
-    """Its time is over. The page changes where it stands: that is no reason to ring."""
-    run.fresh, run.quiet = False, True
+    """Its time is over. The page changes where it stands: that is no reason to ring.
+
+    What both have begun rings: nobody looks at the phone meanwhile.
+    """
+    if not asked.either:
+        run.fresh, run.quiet = False, True
     _lapse(run, asked)
 
 
@@ -76,6 +84,15 @@ def reveal(run: Run, revealed: Revealed) -> None:
     run.change(due=None, history=())
     outcome = "both" if "both" in asked.next else "same" if mine == revealed.theirs else "different"
     leave(run, asked.next[outcome])
+
+
+def over(run: Run) -> None:
+    """One of the two has ended what both began; it reads the same for both."""
+    asked = run.here
+    if not isinstance(asked, AskBoth) or not asked.either:
+        raise Lost
+    run.change(due=None, history=())
+    leave(run, asked.next["both"])
 
 
 def _lapse(run: Run, asked: AskBoth) -> None:

@@ -2,7 +2,7 @@
 
 from conversations.effects import Control, Line, Remove, Say
 from conversations.script import Ask, AskBoth, Vary, Wait
-from conversations.turn import Lost, Run
+from conversations.turn import Lost, Run, labels_at
 
 FRESH_AFTER = 3_600_000_000
 """Microseconds after which a bubble is drawn anew below, so that nobody has to scroll for it."""
@@ -14,7 +14,7 @@ def draw(run: Run, preface: Line | None = None) -> None:
     run.change(wait=run.talk.wait + 1)
     lines = (*((preface,) if preface else ()), *run.talk.standing.said)
     if isinstance(step, Ask):
-        choices = {key: run.line(f"choices.{key}") for key in step.choices}
+        choices = labels_at(run.script, run.place, step)
         lines = (*lines, run.line("say"))
         say = Say(run.talk.id, run.talk.wait, lines, choices, controls(run, step))
     elif isinstance(step, AskBoth):
@@ -33,7 +33,7 @@ def _for_both(run: Run, step: AskBoth, lines: tuple[Line, ...]) -> Say:
     offered = controls(run, step)
     if run.talk.standing.held:
         return Say(run.talk.id, run.talk.wait, (*lines, run.line("held")), controls=offered)
-    choices = {key: run.line(f"choices.{key}") for key in step.choices}
+    choices = labels_at(run.script, run.place, step)
     return Say(run.talk.id, run.talk.wait, (*lines, run.line("say")), choices, offered)
 
 

@@ -111,6 +111,8 @@ class Hold:
     """Whether it was typed, not one of the buttons."""
     match: tuple[str, ...]
     """Where there are any, only these answers are shown."""
+    unlike: bool
+    """Only two that differ are shown."""
     at_once: bool
     brings: str | None = None
     """The variable whose words are shown along with it."""
@@ -122,6 +124,15 @@ class TakeBack:
 
     talk: int
     question: str
+
+
+@dataclass(frozen=True)
+class EndForBoth:
+    """What both have begun ends, here and in the other one's talk."""
+
+    talk: int
+    question: str
+    """Where both stand meanwhile: the same for both."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +173,7 @@ class Alarm:
     code: str
 
 
-Asking = Do | AskBoth | Hold | TakeBack | KeepCard
+Asking = Do | AskBoth | Hold | TakeBack | EndForBoth | KeepCard
 """What the shell answers with `Did`, in the same turn."""
 
 Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Never | Reach | Alarm

@@ -12,17 +12,17 @@ from conversations import barrier, cards, plain_sight
 from conversations.actions import ACTIONS
 from conversations.bubble import controls, draw
 from conversations.effects import Alarm, Alert, Line
-from conversations.events import Did, Due, Revealed, Said, Tapped
+from conversations.events import Did, Due, Ended, Revealed, Said, Tapped
 from conversations.people import Person
 from conversations.script import ELSE, TYPED, Ask, AskBoth, Script, Step, Wait, gaps_in
 from conversations.script import Do as DoStep
 from conversations.scripts import Scripts
 from conversations.steps import advance, end, leave
 from conversations.talk import Occasion, Place, Standing, Talk
-from conversations.turn import Given, Lost, Passed, Run, Turn
+from conversations.turn import Given, Lost, Passed, Run, Turn, labels_at
 
 TURNS_A_TALK = 500
-TalkEvent = Tapped | Said | Due | Did | Revealed
+TalkEvent = Tapped | Said | Due | Did | Revealed | Ended
 
 WAYS_BACK = 20
 """How many questions `back` remembers."""
@@ -80,6 +80,8 @@ def _take(run: Run, event: TalkEvent) -> None:
             _did(run, event)
         case Revealed():
             barrier.reveal(run, event)
+        case Ended():
+            barrier.over(run)
         case _:
             assert_never(event)
 
@@ -90,7 +92,7 @@ def _asks_for_fresh(event: TalkEvent) -> bool:
             return False
         case Did(fresh=fresh):
             return fresh
-        case Said() | Due() | Revealed():
+        case Said() | Due() | Revealed() | Ended():
             return True
 
 
@@ -126,11 +128,7 @@ def labels(scripts: Scripts, talk: Talk) -> dict[str, Line]:
     asked = question(scripts, talk)
     if asked is None or talk.parked or talk.standing.held:
         return {}
-    place = talk.place
-    return {
-        choice: Line(f"{place.script}.{place.step}.choices.{choice}", place.version)
-        for choice in asked.choices
-    }
+    return labels_at(scripts.of(talk.place), talk.place, asked)
 
 
 def _finish(run: Run, take: Callable[[Run], None]) -> Turn:
@@ -182,7 +180,7 @@ def _chosen(run: Run, asked: Ask, choice: str) -> None:
 def _offered(run: Run, asked: Step) -> tuple[str, ...]:
     if not isinstance(asked, Ask | AskBoth):
         return ()
-    choices = () if run.talk.standing.held else tuple(asked.choices)
+    choices = () if run.talk.standing.held else labels_at(run.script, run.place, asked)
     return (*choices, *controls(run, asked))
 
 

@@ -104,6 +104,14 @@ class Revealed:
 
 
 @dataclass(frozen=True)
+class Ended:
+    """The other one has ended what both began; whoever no longer stands there is told nothing."""
+
+    question: str
+    """Where both stood: the same for both."""
+
+
+@dataclass(frozen=True)
 class Handed:
     """An appointment has come: a note that the partner passed on. It may wait in the letterbox."""
 
@@ -138,6 +146,8 @@ class Did:
     """What the talk is about from here on."""
     words: Mapping[str, str] = field(default_factory=dict)
     """What the action gives: variables, and the words in them."""
+    opens: str | None = None
+    """A script that opens in place of the talk; what the talk would have said is not said."""
 
 
 @dataclass(frozen=True)
@@ -174,7 +184,7 @@ class Migrated:
     to_chat: int
 
 
-Appointed = Opened | Revealed | Handed
+Appointed = Opened | Revealed | Ended | Handed
 """What may be arranged to happen in somebody's chat."""
 
 PersonEvent = (
@@ -188,6 +198,7 @@ PersonEvent = (
     | Due
     | Opened
     | Revealed
+    | Ended
     | Silent
     | Did
     | Blocked

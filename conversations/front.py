@@ -20,6 +20,7 @@ from conversations.events import (
     Commanded,
     Did,
     Due,
+    Ended,
     HardNight,
     Led,
     Opened,
@@ -138,14 +139,18 @@ def _answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line 
             return _say(Tell(Line("bot.unreadable")))
         case Due(talk=talk_id, wait=wait):
             talk = desk.talk(talk_id)
-            return _step(desk, talk, event) if talk and talk.wait == wait else Answer()
-        case Did(talk=talk_id):
+            return _over(desk, talk, event) if talk and talk.wait == wait else Answer()
+        case Did(talk=talk_id, opens=opens):
             talk = desk.talk(talk_id)
+            if talk is not None and opens is not None:
+                return _instead(desk, talk, desk.scripts.newest[opens])
             return _step(desk, talk, event) if talk else Answer()
         case Opened():
             return _opens_by_itself(desk, event)
         case Revealed():
             return _revealed(desk, event)
+        case Ended(question=question):
+            return _over(desk, _standing_at(desk, question), event)
         case Silent(talk=talk_id):
             talk = desk.talk(talk_id)
             return _close(talk, "bot.silent-close") if talk else Answer()
@@ -163,7 +168,7 @@ def _of(turn: Turn) -> Answer:
     return Answer((turn.talk,), turn.effects, turn.trail)
 
 
-def _step(desk: Desk, talk: Talk, event: Tapped | Said | Due | Did | Revealed) -> Answer:
+def _step(desk: Desk, talk: Talk, event: engine.TalkEvent) -> Answer:
     return _of(engine.step(desk.scripts, talk, desk.person, event, desk.given))
 
 
@@ -206,7 +211,7 @@ def _led(desk: Desk, event: Led) -> Answer:
     before = _standing_in(desk, script)
     if before is None:
         return _open(desk, script, words=event.words)
-    return _remove(before) + _open(_without(desk, before), script, words=event.words)
+    return _instead(desk, before, script, words=event.words)
 
 
 def _open(
@@ -229,6 +234,13 @@ def _open(
     return _park(desk, desk.front) + _of(begun)
 
 
+def _instead(
+    desk: Desk, talk: Talk, script: Script, words: Mapping[str, str] | None = None
+) -> Answer:
+    """The talk goes, with whatever it would have said, and a script opens in its place."""
+    return _remove(talk) + _open(_without(desk, talk), script, words=words)
+
+
 def _without(desk: Desk, talk: Talk) -> Desk:
     return replace(desk, talks=tuple(each for each in desk.talks if each.id != talk.id))
 
@@ -247,15 +259,26 @@ def _opens_by_itself(desk: Desk, event: Opened) -> Answer:
 
 def _revealed(desk: Desk, event: Revealed) -> Answer:
     """Where the question still stands it goes on from there; if it was let go, in a new bubble."""
-    asked = joint.question(event.place, event.occasion)
-    for talk in desk.talks:
-        if joint.question(talk.place, talk.occasion) == asked:
-            return _step(desk, talk.model_copy(update={"parked": False}), event)
+    talk = _standing_at(desk, joint.question(event.place, event.occasion))
+    if talk is not None:
+        return _over(desk, talk, event)
     place = event.place
     newest = desk.scripts.newest[place.script]
     standing = Standing(place=place.model_copy(update={"version": newest.version}))
     talk = Talk(id=desk.given.talk_id, standing=standing, occasion=event.occasion)
     return _step(desk, talk, event)
+
+
+def _over(desk: Desk, talk: Talk | None, event: Due | Revealed | Ended) -> Answer:
+    """A wait is over by itself: the talk goes on where it stands, parked or not."""
+    if talk is None:
+        return Answer()
+    return _step(desk, talk.model_copy(update={"parked": False}), event)
+
+
+def _standing_at(desk: Desk, question: str) -> Talk | None:
+    asked = ((joint.question(each.place, each.occasion), each) for each in desk.talks)
+    return next((talk for each, talk in asked if each == question), None)
 
 
 def _standing_in(desk: Desk, script: Script) -> Talk | None:

@@ -110,6 +110,15 @@ def _minutes(wall: datetime | time) -> int:
     return wall.hour * 60 + wall.minute
 
 
-def shown(match: Collection[str], mine: str, theirs: str) -> bool:
-    """Whether what the two answered is shown: where some answers match, only those are."""
+def shown(match: Collection[str], mine: str, theirs: str, *, unlike: bool = False) -> bool:
+    """Whether what the two answered is shown: where some answers match, only those are.
+
+    Args:
+        match: the answers that are; none where all are.
+        mine: what one of the two answered.
+        theirs: what the other one did.
+        unlike: whether the two have to differ.
+    """
+    if unlike and mine == theirs:
+        return False
     return not match or (mine in match and theirs in match)

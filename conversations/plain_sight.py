@@ -24,7 +24,7 @@ def pick(run: Run, asked: AskBoth, choice: str, by: int) -> None:
     # In the order of the buttons, which tells nobody whose is whose.
     one, other = sorted(picks.values(), key=list(asked.choices).index)
     run.change(picks={})
-    if not joint.shown(asked.match, one, other):
+    if not joint.shown(asked.match, one, other, unlike=asked.unlike):
         return lapse(run, asked)
     place, name = run.place, asked.ask_both
     place = place.with_value(f"{name}.one", one).with_value(f"{name}.other", other)

@@ -88,17 +88,21 @@ class AskBoth(Part):
 
     ask_both: Name
     say: Text
-    held: Text
+    held: Text | None = None
     """What stands there once somebody has answered, whatever the answer was."""
     choices: dict[Name, Text] = {}
     text: Annotated[int, Field(ge=1, le=ANSWER_LIMIT)] | None = None
     within: Duration = "72h"
     match: tuple[Name, ...] = ()
     """Where given, only these answers are ever shown, and only if both gave one of them."""
+    unlike: bool = False
+    """Only two answers that differ are ever shown: one offers, the other one accepts."""
     brings: Name | None = None
     """A variable with words of one's own, which are shown along with the answer."""
     at_once: bool = False
     """For two who are together and both ready: it does not wait for the reveal hour."""
+    either: bool = False
+    """For what both have begun: one tap ends it for both, and `lapsed` is its own time's end."""
     next: dict[Name, Name]
     skip: Name | None = None
 
@@ -332,7 +336,8 @@ def _texts(step: Step) -> Iterator[tuple[str, str]]:
             yield from ((f"choices.{key}", label) for key, label in choices.items())
         case AskBoth(say=say, held=held, choices=choices):
             yield "say", say
-            yield "held", held
+            if held is not None:
+                yield "held", held
             yield from ((f"choices.{key}", label) for key, label in choices.items())
         case Wait(say=str() as say):
             yield "say", say

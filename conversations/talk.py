@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 from conversations.effects import Line
 from conversations.pace import Level
+from conversations.script import gaps_in
 
 
 class Place(BaseModel):
@@ -34,6 +35,10 @@ class Place(BaseModel):
     def with_answer(self, name: str, answer: str, *, typed: bool) -> "Place":
         """The variable takes an answer, which is one of its known values unless it was typed."""
         return self.with_words(name, answer) if typed else self.with_value(name, answer)
+
+    def offers(self, label: str) -> bool:
+        """Whether a button is on offer: not if an action had no words for it."""
+        return all(self.words.get(gap, "") for gap in gaps_in(label))
 
     def without(self, name: str) -> "Place":
         """The variable is gone, as if nobody had ever said anything."""

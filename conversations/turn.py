@@ -85,10 +85,7 @@ class Run:
 
     def line(self, part: str) -> Line:
         """A line of the step it stands at, with its gaps filled."""
-        script, place = self.script, self.place
-        line_id = f"{script.script}.{place.step}.{part}"
-        gaps = gaps_in(script.lines[line_id])
-        return Line(line_id, script.version, {gap: _filling(script, place, gap) for gap in gaps})
+        return line_at(self.script, self.place, part)
 
     def filling(self, card_field: str) -> Line:
         """The words of a field of a card."""
@@ -96,6 +93,19 @@ class Run:
         if isinstance(words, str):
             raise Lost
         return words
+
+
+def line_at(script: Script, place: Place, part: str) -> Line:
+    """A line of a step, with its gaps filled."""
+    line_id = f"{script.script}.{place.step}.{part}"
+    gaps = gaps_in(script.lines[line_id])
+    return Line(line_id, script.version, {gap: _filling(script, place, gap) for gap in gaps})
+
+
+def labels_at(script: Script, place: Place, asked: Ask | AskBoth) -> dict[str, Line]:
+    """The choices on offer there, each with its label."""
+    offered = (key for key, label in asked.choices.items() if place.offers(label))
+    return {key: line_at(script, place, f"choices.{key}") for key in offered}
 
 
 def _filling(script: Script, place: Place, gap: str) -> str | Line:

@@ -121,9 +121,11 @@ def reads(step: Step) -> frozenset[str]:
             return frozenset({name})
         case Do(given=given):
             texts: tuple[str, ...] = tuple(given.values())
-        case AskBoth(say=say, held=held):
-            texts = (say, held)
-        case Say(say=str(words)) | Ask(say=str(words)) | Wait(say=str(words)) | End(end=str(words)):
+        case AskBoth(say=say, held=held, brings=brings, choices=choices):
+            texts = (say, held or "", f"{{{brings}}}" if brings else "", *choices.values())
+        case Ask(say=say, choices=choices):
+            texts = (say, *choices.values())
+        case Say(say=str(words)) | Wait(say=str(words)) | End(end=str(words)):
             texts = (words,)
         case _:
             texts = ()

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from typing import Literal
 from zoneinfo import available_timezones
 
-from conversations.local_time import on_the_wall, zone_of, zone_where_it_is
+from conversations.local_time import DAY, on_the_wall, zone_of, zone_where_it_is
 
 Half = Literal["either", "am", "pm"]
 """Of the day, for a time that may mean both: `either` as long as nobody has said."""
@@ -31,6 +32,31 @@ SEASONAL = (
 )
 """One for each way in which clocks change with the seasons, those of more people first."""
 
+LIKELY = (
+    *(("Europe/Berlin", "de"), ("Europe/Paris", "fr"), ("America/New_York", "en")),
+    *(("Africa/Cairo", "ar"), ("Africa/Lagos", "en"), ("Asia/Istanbul", "tr")),
+    *(("Europe/Moscow", "ru"), ("Europe/London", "en"), ("America/Chicago", "en")),
+    *(("America/Mexico_City", "es"), ("Europe/Madrid", "es"), ("Europe/Rome", "it")),
+    *(("America/Sao_Paulo", "pt"), ("Europe/Kyiv", "uk"), ("America/Los_Angeles", "en")),
+    *(("Europe/Warsaw", "pl"), ("America/Bogota", "es"), ("Africa/Johannesburg", "en")),
+    *(("Africa/Nairobi", "sw"), ("America/Argentina/Buenos_Aires", "es"), ("America/Lima", "es")),
+    *(("Australia/Sydney", "en"), ("Europe/Bucharest", "ro"), ("Europe/Athens", "el")),
+    *(("Africa/Accra", "en"), ("Africa/Casablanca", "ar"), ("America/Caracas", "es")),
+    *(("America/Santiago", "es"), ("Africa/Abidjan", "fr"), ("Asia/Riyadh", "ar")),
+    *(("Asia/Jerusalem", "he"), ("Europe/Lisbon", "pt"), ("America/Toronto", "fr")),
+    *(("America/Denver", "en"), ("America/Phoenix", "en"), ("America/Vancouver", "en")),
+    *(("America/Tijuana", "es"), ("America/Guatemala", "es"), ("America/Manaus", "pt")),
+    *(("America/Halifax", "en"), ("America/La_Paz", "es"), ("Europe/Helsinki", "fi")),
+    *(("Australia/Brisbane", "en"), ("Asia/Vladivostok", "ru"), ("Australia/Adelaide", "en")),
+    *(("Australia/Darwin", "en"), ("Pacific/Auckland", "en"), ("Pacific/Fiji", "en")),
+    *(("Pacific/Noumea", "fr"), ("Asia/Magadan", "ru"), ("Pacific/Tongatapu", "en")),
+    *(("America/Anchorage", "en"), ("America/St_Johns", "en"), ("Atlantic/Azores", "pt")),
+    *(("Atlantic/Cape_Verde", "pt"), ("Pacific/Honolulu", "en")),
+)
+"""Zones that many live in, and what is much spoken there; those of more people first."""
+
+MOST_LIKELY = 4
+
 
 @dataclass(frozen=True)
 class Ambiguous:
@@ -49,6 +75,38 @@ def seasonal(zone: str, now: int) -> str | None:
     shown = on_the_wall(now, zone_of(zone)).utcoffset()
     alike = (each for each in SEASONAL if on_the_wall(now, zone_of(each)).utcoffset() == shown)
     return next(alike, None)
+
+
+def likely(zone: str, language: str, now: int) -> tuple[str, ...]:
+    """Zones whose clocks show the same as this one's now, the likeliest first.
+
+    Args:
+        zone: by which somebody lives, for all that is known.
+        language: theirs; where it is spoken comes first.
+        now: the instant.
+    """
+    shown = on_the_wall(now, zone_of(zone)).utcoffset()
+    alike = [each for each in LIKELY if on_the_wall(now, zone_of(each[0])).utcoffset() == shown]
+    spoken = language.partition("-")[0]
+    names = [name for name, _ in sorted(alike, key=lambda each: each[1] != spoken)]
+    # If these go alike through the year, one that does not is worth a place.
+    first, rest = names[:MOST_LIKELY], names[MOST_LIKELY:]
+    alike_all_year = {_seasons(name, now) for name in first}
+    other = next((name for name in rest if _seasons(name, now) not in alike_all_year), None)
+    if other is None or len(alike_all_year) > 1:
+        return tuple(first)
+    return (*first[:-1], other)
+
+
+def _seasons(zone: str, now: int) -> tuple[timedelta | None, ...]:
+    """What a zone's clocks are ahead by, a quarter of a year after the other."""
+    quarters = (on_the_wall(now + n * 91 * DAY, zone_of(zone)) for n in range(4))
+    return tuple(each.utcoffset() for each in quarters)
+
+
+def city_of(zone: str) -> str:
+    """The place that a zone is called after, by which it can be typed as well."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def _zone_at(match: re.Match[str], half: Half, now: int) -> str | Ambiguous | None:

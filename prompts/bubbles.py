@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from conversations.actions import ACTIONS
-from conversations.script import Ask, AskBoth, Do, Step, gaps_in
+from conversations.script import Ask, AskBoth, Step, gaps_in
 from conversations.ways import SHOWN, waits, ways
 from prompts.diagnostics import Problem
 from prompts.graph import restless_loops
 from prompts.markup import units
 from prompts.shape import Draft
 from prompts.texts import spoken
+from prompts.variables import given_in
 
 MESSAGE_LIMIT = 4096
 """UTF-16 units of one message (Bot API, sendMessage.text)."""
@@ -74,9 +74,8 @@ def _longest(draft: Draft, gap: str) -> int:
 
 def _longest_given(draft: Draft, name: str) -> int:
     """Of the words that an action gives."""
-    actions = (ACTIONS[step.do] for step in draft.readable.values() if isinstance(step, Do))
-    giving = (each for each in actions if any(name in names for names in each.gives.values()))
-    return max((2 * each.longest + _AROUND for each in giving), default=0)
+    longest = given_in(draft).get(name)
+    return 0 if longest is None else 2 * longest + _AROUND
 
 
 def _asking_for(draft: Draft, name: str) -> Iterator[Ask | AskBoth]:

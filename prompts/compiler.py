@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from conversations.script import Script
+from prompts.acts import act_problems
 from prompts.decks import deck_problems
 from prompts.diagnostics import Diagnostic, Problem
 from prompts.graph import graph_problems
@@ -60,5 +61,6 @@ def _problems(script: Draft) -> Iterator[Problem]:
     yield from handling_problems(script, known)
     yield from variable_problems(script, known)
     yield from deck_problems(script)
+    yield from act_problems(script, known)
     yield from move_problems(script)
     yield from lint_problems(script)

@@ -1,7 +1,8 @@
-"""What one script says about another: calls and commands."""
+"""What one script says about another, calls and commands; and what the paths say about scripts."""
 
 from collections.abc import Iterator, Mapping
 
+from conversations.paths import ALONE, Paths
 from conversations.script import Call, Script
 from prompts.diagnostics import Problem
 from prompts.graph import guess, may_pass, restless_loops, spread
@@ -28,6 +29,35 @@ def crossing_problems(scripts: Mapping[str, Script], known: frozenset[str]) -> F
     for path, script in scripts.items():
         if script.script not in circling and hasty & set(_calls(script)):
             yield from ((path, problem) for problem in restless_loops(script.steps, hasty))
+
+
+def path_problems(
+    paths: Paths, scripts: Mapping[str, Script], known: frozenset[str]
+) -> Iterator[Problem]:
+    """What is wrong between the paths and the scripts.
+
+    Args:
+        paths: sound by themselves.
+        scripts: the sound scripts, by their names.
+        known: the names of all scripts, of those too that could not be read.
+    """
+    for start, names in paths.items():
+        for n, name in enumerate(names):
+            if name not in known:
+                message = f"the unknown script {name!r}{guess(name, known)}"
+                yield Problem("E352", (start, n), message)
+            elif name in scripts:
+                yield from _misplaced(start, n, scripts[name])
+
+
+def _misplaced(start: str, n: int, script: Script) -> Iterator[Problem]:
+    name = script.script
+    if start == ALONE and script.company == "couple":
+        message = f"{name!r} is for two who are linked, and whoever is on this path may not be"
+        yield Problem("E354", (start, n), message)
+    if script.company == "shared" or script.takes:
+        message = f"{name!r} cannot be begun from a path: it opens where something leads to it"
+        yield Problem("E356", (start, n), message)
 
 
 def _calls(script: Script) -> Mapping[str, str]:

@@ -84,6 +84,7 @@ CODES: Mapping[str, str] = {
     # Scripts among each other
     "E142": "an action that is not for whoever takes part",
     "E143": "what the shared chat cannot have, or it alone",
+    "E144": "a reminder without an act to name",
     "E150": "a call to an unknown script",
     "E151": "scripts that call each other in a circle",
     "E153": "two scripts with one command",
@@ -124,6 +125,14 @@ CODES: Mapping[str, str] = {
     "E305": "a line that uses something that is not there",
     "E306": "a line without words",
     "E307": "a line that is there twice",
+    # The paths
+    "E350": "a path for an unknown starting point",
+    "E351": "a starting point without a path",
+    "E352": "an unknown script on a path",
+    "E353": "a script that is on a path twice",
+    "E354": "a script that needs a link on the path of somebody alone",
+    "E355": "a path that is not a list of scripts",
+    "E356": "a script that cannot be begun from a path",
     # How people ask the common questions
     "E335": "keywords that are not TOML",
     "E336": "keywords for something that is no question, or none for one that is",

@@ -111,6 +111,17 @@ def _cannot_be_put(step: AskBoth, draft: Draft) -> str | None:
         return "words are brought along with answers that match, in two chats of one's own"
     if step.at_once and (step.text is not None or len(step.choices) > 1):
         return "'at_once' is for being ready, which is one button: an answer waits for its hour"
+    return _cannot_end_or_wait(step, draft)
+
+
+def _cannot_end_or_wait(step: AskBoth, draft: Draft) -> str | None:
+    """Why what both have begun cannot be ended like this, or an answer not wait."""
+    if step.either and (draft.company != "couple" or not step.at_once):
+        return "'either' ends what both began, each in a chat of their own, and goes with 'at_once'"
+    if step.either is (step.held is not None):
+        return "'held' is what stands there while an answer waits; with 'either' none does"
+    if step.unlike and ("both" not in step.next or step.text is not None):
+        return "'unlike' answers are choices that differ, and lead on from 'both'"
     return None
 
 

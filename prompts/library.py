@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from conversations.paths import Paths
 from conversations.promises import Promises
 from conversations.questions import Keywords
 from conversations.safety import CrisisWords
 from conversations.script import Script
-from prompts.cache import keep, recall
+from prompts.cache import PATHS, keep, keep_paths, recall, recall_paths
 from prompts.crisis import crisis_words
-from prompts.crossing import crossing_problems
-from prompts.diagnostics import Diagnostic
+from prompts.crossing import crossing_problems, path_problems
+from prompts.diagnostics import Diagnostic, Problem
 from prompts.keywords import read_keywords
 from prompts.lines import Lines
 from prompts.translations import line_diagnostics, translation_diagnostics
@@ -39,6 +40,8 @@ class Library:
         """How promises are worded in a language such as `en` or `pt-BR`, if that is known."""
         return self.promises.get(language) or self.promises.get(language.partition("-")[0])
 
+    paths: Paths = field(default_factory=dict)
+
 
 class BrokenScripts(Exception):
     """Something in the scripts or locales is wrong; nothing of it is used."""
@@ -54,6 +57,7 @@ class _Found:
 
     cache: Path | None = None
     scripts: dict[str, Script] = field(default_factory=dict)
+    paths: dict[str, Paths] = field(default_factory=dict)
     lines: dict[str, Lines] = field(default_factory=dict)
     keywords: dict[str, Keywords] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
@@ -67,7 +71,8 @@ def load(folder: Path, cache: Path | None) -> Library:
     """The library in a folder.
 
     Args:
-        folder: holds `scripts/*.yaml`, `locales/<language>/bot.ftl` and lists of words beside it.
+        folder: holds `scripts/*.yaml`, `locales/<language>/bot.ftl` and lists of words beside it,
+            and, if there are paths, `paths.yaml`.
         cache: where compiled scripts are kept between starts; None keeps none.
 
     Raises:
@@ -82,8 +87,8 @@ def load(folder: Path, cache: Path | None) -> Library:
     if found.wrong:
         raise BrokenScripts(tuple(sorted(set(found.wrong))))
     scripts = {script.script: script for script in found.scripts.values()}
-    words = Words(languages)
-    return Library(scripts, words, found.keywords, found.crisis, found.promises)
+    words, paths = Words(languages), next(iter(found.paths.values()), {})
+    return Library(scripts, words, found.keywords, found.crisis, found.promises, paths)
 
 
 def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
@@ -101,6 +106,8 @@ def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
             wrong += inside.wrong
         elif path.suffix == ".ftl":
             _read_lines(found, path)
+        elif path.name == PATHS:
+            _read_paths(found, path)
         elif path.suffix == ".toml":
             _read_list(found, path)
         else:
@@ -110,7 +117,10 @@ def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
 
 def _read_folder(found: _Found, folder: Path) -> None:
     for path in sorted(_inside(folder, "scripts").glob("*.yaml")):
-        _read_script(found, path)
+        if path.name != PATHS:
+            _read_script(found, path)
+    if (folder / PATHS).exists():
+        _read_paths(found, folder / PATHS)
     for path in sorted(_inside(folder, "locales").glob("*/bot.ftl")):
         _read_lines(found, path)
     for path in sorted(_inside(folder, "locales").glob("*/*.toml")):
@@ -140,6 +150,21 @@ def _read_script(found: _Found, path: Path) -> None:
             keep(found.cache, path.name, source, script)
     if script is not None:
         found.scripts[str(path)] = script
+
+
+def _read_paths(found: _Found, path: Path) -> None:
+    source = _text(found, path)
+    if source is None:
+        return
+    paths = recall_paths(found.cache, source) if found.cache else None
+    if paths is None:
+        from prompts.paths import compile_paths  # noqa: PLC0415
+
+        paths, wrong = compile_paths(str(path), source)
+        found.wrong += wrong
+        if not wrong and found.cache:
+            keep_paths(found.cache, source, paths)
+    found.paths[str(path)] = paths
 
 
 def _read_lines(found: _Found, path: Path) -> None:
@@ -200,12 +225,20 @@ def _text(found: _Found, path: Path) -> str | None:
 
 
 def _between_scripts(found: _Found) -> Iterator[Diagnostic]:
-    for path, problem in crossing_problems(found.scripts, frozenset(found.names)):
+    for path, problem in _crossing(found):
         from prompts.source import Source, read  # noqa: PLC0415
 
         source = read(path, Path(path).read_text(encoding="utf-8"))
         if isinstance(source, Source):
             yield source.locate(problem)
+
+
+def _crossing(found: _Found) -> Iterator[tuple[str, Problem]]:
+    known = frozenset(found.names)
+    yield from crossing_problems(found.scripts, known)
+    named = {script.script: script for script in found.scripts.values()}
+    for path, paths in found.paths.items():
+        yield from ((path, problem) for problem in path_problems(paths, named, known))
 
 
 def _between_languages(found: _Found) -> Iterator[Diagnostic]:

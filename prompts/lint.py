@@ -1,14 +1,16 @@
 """The words of a script: their length, their tone, how hard they are to read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from conversations.script import gaps_in
 from prompts.bubbles import bubble_problems
 from prompts.diagnostics import Problem
 from prompts.markup import Gap, UnclosedError, Words, parse, units
 from prompts.shape import Draft
 from prompts.texts import Text, Use, texts
 from prompts.tone import BUTTON_LIMIT, misused_marks, reading, tone
+from prompts.variables import given_in
 
 MENU_LIMIT = 256
 """Characters of a command's description (Bot API, BotCommand)."""
@@ -32,8 +34,10 @@ def lint_problems(draft: Draft) -> Iterator[Problem]:
     """What is wrong with the words of a script."""
     yield from _header(draft)
     yield from bubble_problems(draft)
+    given = given_in(draft)
     for text in texts(draft):
-        found = [*misused_marks(text.words), *tone(text.words), *_plain(text), *_length(text)]
+        held = [*_plain(text, given), *_length(text, given)]
+        found = [*misused_marks(text.words), *tone(text.words), *held]
         if text.use in ("message", "card"):
             found += reading(text.words)
         yield from (Problem(code, text.place, message) for code, message in found)
@@ -48,15 +52,17 @@ def _header(draft: Draft) -> Iterator[Problem]:
         yield Problem("E155", ("command",), message)
 
 
-def _length(text: Text) -> Iterator[tuple[str, str]]:
+def _length(text: Text, given: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """Counted in UTF-16 units, which is never less than Telegram counts."""
     if text.use in _LIMITS:
         code, limit, what = _LIMITS[text.use]
-        if units(text.words) > limit:
-            yield code, f"{units(text.words)} characters; {what} {limit}"
+        filled = (given[gap] - units(f"{{{gap}}}") for gap in gaps_in(text.words) if gap in given)
+        length = units(text.words) + sum(filled)
+        if length > limit:
+            yield code, f"{length} characters; {what} {limit}"
 
 
-def _plain(text: Text) -> Iterator[tuple[str, str]]:
+def _plain(text: Text, given: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """Whether gaps and marks stand only where they can be filled and shown."""
     if text.use == "message":
         return
@@ -66,6 +72,8 @@ def _plain(text: Text) -> Iterator[tuple[str, str]]:
         return
     if text.use == "card":
         pieces = [piece for piece in pieces if isinstance(piece, Gap)]
+    if text.use == "button":
+        pieces = [each for each in pieces if not (isinstance(each, Gap) and each.name in given)]
     if pieces:
         what = (
             "gap is filled in a card"

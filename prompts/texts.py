@@ -39,7 +39,7 @@ def texts(draft: Draft) -> Iterator[Text]:
 def _step(place: Place, step: Step, held: Use) -> Iterator[Text]:
     if said := spoken(step):
         yield Text(said[1], (*place, said[0]), "message")
-    if isinstance(step, AskBoth):
+    if isinstance(step, AskBoth) and step.held is not None:
         # In the shared chat only whoever has tapped reads it, as the answer to the tap.
         yield Text(step.held, (*place, "held"), held)
     if isinstance(step, Ask | AskBoth):

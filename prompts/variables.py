@@ -66,23 +66,37 @@ def readings(name: str, step: Step) -> Iterator[Reading]:
             for key, value in given.items():
                 for gap in gaps_in(value):
                     yield _reading(gap, (*place, "given", key), shown=False)
-        case AskBoth():
-            yield from _by_both(place, step)
+        case Ask() | AskBoth():
+            yield from _asked(place, step)
         case _ if said := spoken(step):
             yield from _shown(said[1], (*place, said[0]))
     if isinstance(step, Ask) and step.keeps:
         yield _reading(step.keeps, (*place, "keeps"), shown=True)
 
 
-def _by_both(place: Place, step: AskBoth) -> Iterator[Reading]:
+def _asked(place: Place, step: Ask | AskBoth) -> Iterator[Reading]:
     yield from _shown(step.say, (*place, "say"))
-    yield from _shown(step.held, (*place, "held"))
-    if step.brings is not None:
+    if isinstance(step, AskBoth) and step.held is not None:
+        yield from _shown(step.held, (*place, "held"))
+    if isinstance(step, AskBoth) and step.brings is not None:
         yield Reading(step.brings, "", (*place, "brings"), shown=False)
+    for key, label in step.choices.items():
+        yield from _shown(label, (*place, "choices", key))
 
 
 def _shown(words: str, place: Place) -> Iterator[Reading]:
     return (_reading(gap, place, shown=True) for gap in dict.fromkeys(gaps_in(words)))
+
+
+def given_in(draft: Draft) -> Mapping[str, int]:
+    """The variables that actions give in this script, and how many characters at most."""
+    actions = (ACTIONS[each.do] for each in draft.readable.values() if isinstance(each, Do))
+    return {
+        name: action.longest
+        for action in actions
+        for names in action.gives.values()
+        for name in names
+    }
 
 
 def variable_problems(draft: Draft, known: Mapping[str, Values]) -> Iterator[Problem]:

@@ -88,6 +88,11 @@ def isolated(words: str) -> str:
     return f"{_ISOLATE}{units.decode('utf-16-le', 'ignore')}{_END_OF_ISOLATE}"
 
 
+def bare(text: str) -> str:
+    """A text without the isolates around somebody's or something's own words."""
+    return text.translate({ord(_ISOLATE): None, ord(_END_OF_ISOLATE): None})
+
+
 def _is_control(character: str) -> bool:
     return unicodedata.category(character) == "Cc" or ord(character) in _DIRECTIONS
 

@@ -31,6 +31,7 @@ class KnownLines:
 
     asks_time: tuple[str, ...]
     asks_half: tuple[str, ...]
+    asks_place: tuple[str, ...]
     asks_seasons: tuple[str, ...]
     knows_time: tuple[str, ...]
     stopped: tuple[str, ...]
@@ -56,8 +57,9 @@ def known_lines(library: Library) -> KnownLines:
     return KnownLines(
         of("local-time.time", "local-time.unknown"),
         of("local-time.half"),
+        of("local-time.place"),
         of("local-time.seasons"),
-        of("local-time.seasons", "local-time.done"),
+        of("local-time.place", "local-time.seasons", "local-time.done"),
         of("stop.stopped"),
         (*of("leave.left"), library.words.text(BASE, Line("bot.forgotten"), scripts).text),
         of("leave.undone"),

@@ -140,6 +140,8 @@ class Phones:
     def _which(self, act: Act, message: Message, offered: int) -> int:
         if message.text.text.startswith(self.lines.asks_half):
             return int(act.who.told_hour >= NOON)
+        if message.text.text.startswith(self.lines.asks_place):
+            return offered - 1  # they leave it open
         if message.text.text.startswith(self.lines.asks_seasons):
             return int(not act.who.changes)
         if act.what == "first" and message.text.text.startswith(self.lines.link_made):

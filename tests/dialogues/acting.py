@@ -215,6 +215,7 @@ async def _brings_new_content(acting: Acting, said: re.Match[str], line: Line) -
     if acting.stage.words is shipped():
         shutil.copytree(SHIPPED / "scripts", acting.folder / "scripts")
         shutil.copytree(SHIPPED / "locales", acting.folder / "locales")
+        shutil.copy(SHIPPED / "paths.yaml", acting.folder)
     for fenced in line.scripts:
         body = fenced.removeprefix(f"{FENCE}yaml").removesuffix(FENCE).strip()
         name = body.partition("\n")[0].removeprefix("script: ")

@@ -42,6 +42,8 @@ def _buttons(step: Step, *, shared: bool) -> tuple[str, ...]:
     match step:
         case Ask(choices=choices):
             return (*choices, *(name for key, name in _CONTROLS.items() if getattr(step, key)))
+        case AskBoth(choices=choices, either=True):
+            return tuple(choices)
         case AskBoth(choices=choices, skip=skip, can_change=can_change):
             # In the shared chat another tap changes an answer, in the same place.
             own = {

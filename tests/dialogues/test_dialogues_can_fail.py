@@ -41,13 +41,13 @@ def written(tmp_path: Path) -> Write:
 async def test_what_the_bot_says_is_filled_in_below_each_line(play: Play, written: Write) -> None:
     told = (await play(written(HAND_WRITTEN))).told
 
-    assert "Ada: /today\n\n> **Toward to Ada**\n>\n> What would fit right now?\n" in told
+    assert "Ada: /today\n\n> **Toward to Ada**\n>\n> For today, if you like: " in told
     assert told.endswith("> Closed. /today and /help are here any time.\n")
 
 
 async def test_another_word_of_the_bot_is_a_difference(play: Play, written: Write) -> None:
     told = (await play(written(HAND_WRITTEN))).told
-    path = written(told.replace("What would fit", "What might fit"))
+    path = written(told.replace("For today, if", "For tonight, if"))
 
     assert (await play(path)).told != text(path)
 

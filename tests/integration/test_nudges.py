@@ -53,7 +53,7 @@ async def does(stage: Stage, *lines: str) -> None:
 
 
 async def choose_reflection(stage: Stage, how_often: str = "Every week") -> None:
-    await does(stage, "/settings", "The question for me", how_often, "19:00", "They stay")
+    await does(stage, "/settings", "The question for me", how_often, "19:00", "Skip", "They stay")
 
 
 def sent(stage: Stage) -> list[dict[str, Any]]:

@@ -341,6 +341,7 @@ async def test_p3_the_second_question_comes_on_sunday_once_and_to_oneself_alone(
         await does(stage, world.ADA, "/pace", "Closer", "Touch")
         stage.world.say(world.ADA, world.ADA, "20:00")
         await stage.settle()
+        await does(stage, world.ADA, "Skip")
         await does(stage, world.ADA, "They change")
         await stage.pass_time(2 * DAY / MICROSECONDS - 2 * HOUR / MICROSECONDS)
         assert sum("A small question" in text for text in said(stage.world, world.ADA)) == 0

@@ -50,6 +50,7 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     content = tmp_path / "content"
     for folder in ("scripts", "locales"):
         shutil.copytree(library.SHIPPED / folder, content / folder)
+    shutil.copy(library.SHIPPED / "paths.yaml", content)
     (content / "scripts" / "tea.yaml").write_text(TEA, encoding="utf-8")
     data = tmp_path / "data"
     data.mkdir()

@@ -35,6 +35,9 @@ comes on Sunday, is answered."""
 WISH_SHOWN, WEEK_SHOWN = DAY + HOUR, SUNDAY + DAY + HOUR
 """The reveal hours that follow: eight in the evening."""
 
+BEGUN, ENDED = WISH_SHOWN + 30 * MINUTE, WISH_SHOWN + 40 * MINUTE
+"""A window for questions, offered when a wish is: it begins, and Ada ends it."""
+
 INVITED = AGREED - 15 * MINUTE
 EVERYTHING = frozenset[str]()
 
@@ -290,6 +293,30 @@ WEEK = Door(
         LetBe(WEEKED, WEEK_SHOWN, ANSWERING),
     ),
 )
+WINDOW = Door(
+    ada=(
+        *one_by_one(WISHED - 3 * MINUTE, "if need be unblock", "/start"),
+        *one_by_one(WISHED - 2 * MINUTE, "/window", "if need be [Go on]"),
+        Act(WISHED, "if need be [I would answer]"),
+        *one_by_one(BEGUN - 4 * MINUTE, "if need be unblock", "/start", "/window"),
+        *one_by_one(BEGUN - 3 * MINUTE, "[Open]", "[Go on]", "[Yes, there is]"),
+        Act(BEGUN, "[Ready]"),
+        Act(ENDED, "[End it now]"),
+    ),
+    ben=(
+        *one_by_one(HOUR + 5 * MINUTE, "/window", "[Go on]", "[I would ask]"),
+        *one_by_one(BEGUN - 8 * MINUTE, "/window", "[Open]", "[I need this]", "[That's enough]"),
+        *one_by_one(BEGUN - 6 * MINUTE, "[Yes, there is]", "[Ready]"),
+        Act(ENDED + 2 * MINUTE, "[Close]"),
+    ),
+    let_be=(
+        LetBe(0, ENDED, ENDING | {"I would ask", "Let it go"}),
+        LetBe(WISHED - 5 * MINUTE, WISHED),
+        LetBe(WISHED, WISH_SHOWN, ANSWERING),
+        # A page that she has opened herself may be let go for another one.
+        LetBe(WISH_SHOWN, ENDED),
+    ),
+)
 SHARED_CHAT = Door(
     ada=(
         *one_by_one(12 * MINUTE, "makes a group", f"{THERE}[Join]"),
@@ -341,6 +368,13 @@ SCENARIOS = {
         ("Something that you both would like",),
         hundreds=1,
         lasts=WISH_SHOWN + HOUR,
+    ),
+    "a window": Scenario(
+        (LINKED, WINDOW),
+        ("You would ask, and the other one would answer.", "It is closed for today."),
+        hundreds=1,
+        lasts=ENDED + HOUR,
+        without=frozenset({"stops, then invites"}),
     ),
     "the week": Scenario(
         (LINKED, WEEK),

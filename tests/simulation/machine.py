@@ -17,7 +17,7 @@ from tests.simulation.worlds import Lived, Move, Scene, Shown
 COMMANDS = (
     *("/notice", "/today", "/answer", "/questions", "/help", "/start", "/stop", "/invite"),
     *("/leave", "/forget", "/break", "/rest", "/body", "/waiting", "/unheard"),
-    *("/moment", "/list", "/ours"),
+    *("/moment", "/list", "/ours", "/window"),
     *("/bid", "/hurts", "/repair", "/letterbox", "/pace", "/wish", "/together", "/talk"),
 )
 WORDS = ("we had a fight", "End the link", "About an hour", "Wer ist da?")
@@ -42,6 +42,7 @@ SCENES = (
     Scene(("/together", "[Ask me on Sundays]", "[Not now]", "/letterbox")),
     Scene(("/talk", "[Go on]", "[Two phones]", "[Ready]")),
     Scene(("/wish", "[Not for me now]", "[Change it]", "[Yes, I'd like that]")),
+    Scene(("/window", "[Go on]", "[I would answer]", "[Take it back]", "[I would ask]")),
     Scene(("/moment", "Warm bread", "[Keep it]", "/moment", "[What I keep]", "[It may be shared]")),
     Scene(("/moment", "[What I keep]", "[Take it out]", "[Take it out]")),
     Scene(("/list", "[Draw one]", "[Not for me]")),

@@ -16,6 +16,7 @@ from conversations.effects import (
     Alert,
     Do,
     Effect,
+    EndForBoth,
     Hold,
     KeepCard,
     Line,
@@ -671,6 +672,8 @@ def event_for_both(turn: Turn, asked: AskBoth, move: tuple[int, str, int]) -> en
                 return Did(talk.id, "asked", until=NOON + 7 * DAY)
             case Hold():
                 return Did(talk.id, ("held", "late")[number % 2])
+            case EndForBoth():
+                return Did(talk.id, "over")
             case TakeBack():
                 return Did(talk.id, ("taken_back", "held")[number % 2])
     if talk.standing.held and number == 0:

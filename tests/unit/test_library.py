@@ -81,6 +81,28 @@ def test_a_warm_start_needs_no_yaml(folder: Path, tmp_path: Path) -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_paths_are_kept_as_the_scripts_are(folder: Path, tmp_path: Path) -> None:
+    starts = ("drifted", "hurt", "hurting", "fights", "alone", "unsaid")
+    paths = "".join(f"{start}: [hello]\n" for start in starts)
+    (folder / "paths.yaml").write_text(paths, encoding="utf-8")
+    load(folder, tmp_path / "cache")
+    program = (
+        "import sys; from pathlib import Path; from prompts.library import load;"
+        f"print(load(Path({str(folder)!r}), Path({str(tmp_path / 'cache')!r})).paths['alone'],"
+        "[name for name in sys.modules if name.startswith('ruamel')])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == "('hello',) []"
+
+
+def test_a_folder_without_paths_has_none(folder: Path) -> None:
+    assert load(folder, None).paths == {}
+
+
 def test_a_changed_script_is_compiled_anew(folder: Path, tmp_path: Path) -> None:
     load(folder, tmp_path / "cache")
     changed = HELLO.replace("say: Hello.", "say: Good day.")

@@ -12,7 +12,16 @@ from conversations.local_time import (
     zone_of,
     zone_where_it_is,
 )
-from conversations.zones import SEASONAL, Ambiguous, Half, seasonal, zone_said
+from conversations.zones import (
+    LIKELY,
+    SEASONAL,
+    Ambiguous,
+    Half,
+    city_of,
+    likely,
+    seasonal,
+    zone_said,
+)
 
 EVENING = round(datetime(2026, 11, 20, 19, tzinfo=UTC).timestamp()) * 1_000_000
 SUMMER = round(datetime(2026, 7, 1, 12, tzinfo=UTC).timestamp()) * 1_000_000
@@ -130,3 +139,30 @@ def test_the_same_on_another_wall_is_another_instant() -> None:
         on_the_wall(EVENING, berlin).replace(tzinfo=None)
     )
     assert same_on_the_wall(there, kolkata, berlin) == EVENING
+
+
+def test_where_somebodys_language_is_spoken_comes_first() -> None:
+    assert likely("+01:00", "fr-BE", EVENING)[0] == "Europe/Paris"
+    assert likely("-05:00", "es", EVENING)[:2] == ("America/Bogota", "America/Lima")
+
+
+def test_some_place_that_goes_another_way_through_the_year_is_among_them() -> None:
+    assert likely("+02:00", "de", SUMMER) == (
+        *("Europe/Berlin", "Europe/Paris", "Europe/Madrid", "Africa/Johannesburg"),
+    )
+
+
+@pytest.mark.parametrize("now", [EVENING, SUMMER])
+@pytest.mark.parametrize("zone", SEASONAL)
+def test_the_likely_places_show_what_the_clock_does_and_can_be_typed(zone: str, now: int) -> None:
+    found = likely(zone, "en", now)
+
+    assert 1 <= len(found) <= 4
+    for each in found:
+        assert on_the_wall(now, zone_of(each)).time() == on_the_wall(now, zone_of(zone)).time()
+
+
+def test_each_likely_place_is_known_by_its_name() -> None:
+    assert [zone_said(city_of(zone), "either", EVENING) for zone, _ in LIKELY] == [
+        zone for zone, _ in LIKELY
+    ]

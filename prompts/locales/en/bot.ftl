@@ -61,6 +61,16 @@ card-kept = Kept, for you alone. /moment shows what you keep, one at a time.
 # The same, where nothing more can be kept.
 moments-full = There is no room for one more just now. In /moment you can take one out, and then there is.
 
+## Days, as they stand in a sentence: “It comes on Sunday.”
+
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+
 ## Beginning and leaving
 
 # Somebody who has not agreed used another command. The welcome follows.
