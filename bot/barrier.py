@@ -7,7 +7,7 @@ the two comes, an answer can still be changed or taken back.
 
 from dataclasses import dataclass, replace
 
-from bot import appointing, keeping
+from bot import appointing, keeping, speaking
 from bot.acting import Acting, Done
 from bot.keeping import Answered, Kept
 from conversations import joint
@@ -50,7 +50,11 @@ def hold(acting: Acting, talk: Talk, answer: Hold) -> Done:
     if not _call_off(acting, both, digest):
         return held
     mine = Answered(
-        answer=answer.answer, typed=answer.typed, place=talk.place, occasion=talk.occasion
+        answer=answer.answer,
+        typed=answer.typed,
+        place=talk.place,
+        occasion=talk.occasion,
+        language=speaking.language_of(acting),
     )
     body = keeping.seal_answer(acting.tools.vault, acting.row, digest, mine)
     row = JointAnswerRow(digest, acting.row.id, both.couple_id, talk.due, body)
@@ -203,7 +207,11 @@ def _arrange(
 
 def _shown(to: Answered, by: Answered, how: Hold) -> Revealed:
     brought = "" if how.brings is None else by.place.words.get(how.brings, "")
-    return Revealed(to.place, by.answer, by.typed, brought, to.occasion, how.at_once)
+    # What each was spoken to in when they answered: nothing that either does later moves it.
+    foreign = by.typed and bool(by.language) and to.language != by.language
+    return Revealed(
+        to.place, by.answer, by.typed, brought, to.occasion, how.at_once, foreign=foreign
+    )
 
 
 def _reveal_at(acting: Acting, now: int) -> int:

@@ -1,8 +1,9 @@
-"""`toward run | rehearse | simulate | check | preview | doctor | migrate`."""
+"""`toward run | rehearse | simulate | check | preview | words | doctor | migrate`."""
 
 import argparse
 import asyncio
 import json
+import re
 import shutil
 import signal
 import sys
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 EXIT_WRONG_CONTENT = 1
 EXIT_UNUSABLE = 78
 """EX_CONFIG of sysexits.h: trying again does not help before somebody has acted."""
+
+ENGLISH = "en"
+"""Everything is written in it; the others are translated from it."""
 
 SIMULATE = "many people and weeks of their time, to see that every promise is kept"
 
@@ -64,11 +68,31 @@ def _parser() -> argparse.ArgumentParser:
     )
     preview.add_argument("--scripts", type=Path, metavar="PATH", help="others than ours")
     preview.set_defaults(command=_preview)
+    _add_words(commands.add_parser("words", help="all words of a language as one table"))
     doctor = commands.add_parser("doctor", help="what is wrong with this installation")
     doctor.set_defaults(command=_doctor)
     migrate = commands.add_parser("migrate", help="bring the database up to date")
     migrate.set_defaults(command=_migrate)
     return parser
+
+
+def _add_words(words: argparse.ArgumentParser) -> None:
+    ways = words.add_subparsers(required=True, metavar="export|import")
+    for name, command, meaning in (
+        ("export", _export_words, "write the table, for a spreadsheet"),
+        ("import", _import_words, "take in the translations of a table, all of them or none"),
+    ):
+        way = ways.add_parser(name, help=meaning)
+        way.add_argument("file", type=Path, help="a CSV file")
+        way.add_argument("--language", required=True, type=_language, help="such as de or es")
+        way.add_argument("--folder", type=Path, help="with scripts and locales (default: ours)")
+        way.set_defaults(command=command)
+
+
+def _language(given: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", given) or given == ENGLISH:
+        raise argparse.ArgumentTypeError("a language to translate into, such as de or es")
+    return given
 
 
 def _add_simulate(simulate: argparse.ArgumentParser) -> None:
@@ -246,7 +270,7 @@ def _check(asked: argparse.Namespace) -> int:
     missing = [path for path in paths if not path.exists()]
     for path in missing:
         print(f"{path}: there is no such file or folder", file=sys.stderr)
-    wrong = library.check([path for path in paths if path not in missing])
+    wrong = library.check([path for path in paths if path not in missing], _cache())
     for diagnostic in wrong:
         print(diagnostic)
     if wrong or missing:
@@ -293,6 +317,42 @@ def _preview(asked: argparse.Namespace) -> int:
     size = len(drawn.encode()) / 1_000_000
     end = "\r" if told else ""
     print(f"{end}{target}: {len(read.scripts)} scripts, {size:.1f} MB, in {languages}")
+    return 0
+
+
+def _cache() -> Path | None:
+    """Where a start keeps what it has compiled; the words can be checked without any settings."""
+    try:
+        return read().data_dir / "cache"
+    except WrongSettings:
+        return None
+
+
+def _export_words(asked: argparse.Namespace) -> int:
+    from prompts import library, sheet
+
+    table = sheet.written(sheet.rows(asked.folder or library.SHIPPED, asked.language))
+    try:
+        asked.file.write_text(table, encoding="utf-8")
+    except OSError as reason:
+        print(reason, file=sys.stderr)
+        return EXIT_WRONG_CONTENT
+    return 0
+
+
+def _import_words(asked: argparse.Namespace) -> int:
+    from prompts import library, sheet, sheet_import
+
+    folder = asked.folder or library.SHIPPED
+    try:
+        table = sheet.read(asked.file.read_text(encoding="utf-8"))
+        files = sheet_import.taken_in(folder, asked.language, table)
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    except (OSError, UnicodeDecodeError, sheet.NoSheet, sheet_import.WrongRows) as reason:
+        print(reason, file=sys.stderr)
+        return EXIT_WRONG_CONTENT
     return 0
 
 

@@ -177,6 +177,8 @@ async def send(api: Api, outgoing: Outgoing) -> Outcome:
     """
     payload = {**outgoing.payload, "chat_id": outgoing.row.chat_id}
     match outgoing.row.method:
+        case "setMyCommands" | "deleteMyCommands" as method:
+            return _sent(await api.call(method, outgoing.payload))
         case "bubble":
             return await _bubble(api, payload, outgoing.message_id)
         case "remove" if outgoing.message_id is None:

@@ -228,7 +228,7 @@ def _handed(turn: PersonTurn, row: AppointmentRow, note: Handed) -> Opened | Non
     appointments.drop(turn.connection, row.id)
     if at is None:
         return None
-    turn.kept, opened = letterbox.receive(turn.kept, note, at)
+    turn.kept, opened = letterbox.receive(turn.acting(), note, at)
     return opened
 
 

@@ -12,6 +12,7 @@ from conversations.effects import Effect, Line, Tell
 from conversations.events import Added, Addressed, Migrated, Removed
 from conversations.front import Answer
 from storage import Connection, messages, outbox, people, shared_chats, talks
+from storage.people import PersonRow
 from storage.shared_chats import SEATS, GroupChat, SharedChatRow
 
 
@@ -25,7 +26,8 @@ def take(tools: Tools, connection: Connection, incoming: FromGroup) -> Report:
             return _migrated(tools, connection, incoming.chat_id, GroupChat(to_chat))
         case Removed():
             return _removed(tools, connection, incoming.chat_id)
-    row = shared_chats.find(connection, incoming.chat_id) or _new(tools, connection, incoming)
+    row = shared_chats.find(connection, incoming.chat_id)
+    row = row or _new(tools, connection, incoming, person)
     turn = GroupTurn.load(tools, connection, row)
     turn.by, turn.person = incoming.by, person
     if incoming.people is not None:
@@ -50,14 +52,20 @@ def _happened(
             return _answered(turn, event)
 
 
-def _new(tools: Tools, connection: Connection, incoming: FromGroup) -> SharedChatRow:
-    """A group that is not known yet; it reads the language of whoever did something there first."""
+def _new(
+    tools: Tools, connection: Connection, incoming: FromGroup, person: PersonRow | None
+) -> SharedChatRow:
+    """A group that is not known yet; it reads the language of whoever did something there first.
+
+    That is the one they chose, or their Telegram's.
+    """
     now = tools.clock.now()
+    language = person.language if person else (incoming.by and incoming.by.language)
     row = SharedChatRow(
         id=tools.chance.row(now),
         chat_id=incoming.chat_id,
         key_id=tools.vault.make_key(now),
-        language=(incoming.by and incoming.by.language) or ENGLISH,
+        language=language or ENGLISH,
         couple_id=None,
         thread_id=None,
         people=incoming.people or 0,

@@ -126,6 +126,8 @@ class Kept(BaseModel):
     nudges: Nudges = Nudges()
     reveal: time = REVEAL_HOUR
     """When they like to be shown what both have answered."""
+    you: Literal["feminine", "masculine", "other"] = "other"
+    """How they are spoken of, where a language asks for it."""
 
     def is_resting(self, now: int) -> bool:
         """Whether a rest is going on."""
@@ -258,6 +260,8 @@ class Answered(BaseModel):
     place: Place
     """Where the one who gave it stands."""
     occasion: Occasion | None
+    language: str = ""
+    """The one that they were spoken to in when they gave it."""
 
 
 def seal_answer(vault: Vault, row: PersonRow, digest: str, answered: Answered) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
-from bot import appointing, keeping
+from bot import appointing, keeping, speaking
 from bot.acting import Acting, Done
 from bot.keeping import Kept
 from conversations import letterbox
@@ -30,10 +30,11 @@ def comes_at(acting: Acting, row: AppointmentRow, note: Handed) -> int | None:
     return letterbox.comes_at(acting.kept.letterbox, note, acting.now, zone, resting)
 
 
-def receive(kept: Kept, note: Handed, now: int) -> tuple[Kept, Opened]:
+def receive(acting: Acting, note: Handed, now: int) -> tuple[Kept, Opened]:
     """A note comes now: it counts for the week, and a talk of its own opens."""
-    counted = kept.model_copy(update={"letterbox": kept.letterbox.took_in(now)})
-    words = {"kind": note.kind, "note": note.words, "act": note.act}
+    counted = acting.kept.model_copy(update={"letterbox": acting.kept.letterbox.took_in(now)})
+    tongue = "same" if note.language in ("", speaking.language_of(acting)) else "other"
+    words = {"kind": note.kind, "note": note.words, "act": note.act, "tongue": tongue}
     return counted, Opened(OPENS.get(note.kind, RECEIVED), words)
 
 
@@ -42,7 +43,7 @@ def look(acting: Acting) -> Done:
     for row, note in _waiting(acting):
         if letterbox.may_be_brought(acting.kept.letterbox, note, acting.now):
             appointments.drop(acting.connection, row.id)
-            kept, opened = receive(acting.kept, note, acting.now)
+            kept, opened = receive(acting, note, acting.now)
             appointing.for_oneself(acting, opened, acting.now)
             return Done(acting.row, kept, "found", appointed=True)
     return Done(acting.row, acting.kept, "nothing")

@@ -6,7 +6,7 @@ anything is sent (P5, P6). What is kept of it is the same in either case.
 
 from dataclasses import replace
 
-from bot import appointing, urgency
+from bot import appointing, speaking, urgency
 from bot.acting import Acting, Done
 from bot.keeping import PassedOn
 from conversations.events import Handed
@@ -65,7 +65,9 @@ def take_back(acting: Acting) -> Done:
 
 def _hand_over(acting: Acting, handed: Handed) -> Done:
     until = handed.since
-    note = _send(acting, replace(handed, since=until + A_MOMENT))
+    # An answer without words of one's own comes in its reader's language.
+    language = speaking.language_of(acting) if handed.words else ""
+    note = _send(acting, replace(handed, since=until + A_MOMENT, language=language))
     is_answer = FAMILIES[handed.kind] == "answer"
     mine = PassedOn(talk=acting.talk, note=note, until=until, answer=is_answer)
     waiting = (each for each in acting.kept.passed if acting.now < each.until)

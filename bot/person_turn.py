@@ -2,13 +2,22 @@
 
 from dataclasses import dataclass, field, replace
 
-from bot import actions, barrier, joining, keeping, moments, nudging, open_talks
+from bot import actions, barrier, joining, keeping, menu, moments, nudging, open_talks
 from bot.acting import Acting, Done
 from bot.incoming import Pressed
 from bot.open_talks import OpenTalks, Saving
-from bot.posting import AsNudge, Pen, Post, ToPerson, alert, meaning_place, record_late
+from bot.posting import (
+    FORGET_COMMANDS,
+    AsNudge,
+    Pen,
+    Post,
+    ToPerson,
+    alert,
+    meaning_place,
+    record_late,
+)
 from bot.render import Reader
-from bot.tools import Tools
+from bot.tools import ENGLISH, Tools
 from conversations import engine, front, moving
 from conversations.effects import (
     Alarm,
@@ -171,7 +180,8 @@ class PersonTurn:
 
     @property
     def _reader(self) -> Reader:
-        return Reader(self.tools.library.words, self.scripts, self.row.language)
+        words = self.tools.library.words
+        return Reader(words, self.scripts, self.row.language, self.kept.you)
 
     def _heeded(self, event: PersonEvent) -> PersonEvent:
         """Whatever somebody types is looked at for words of danger before anything else sees it."""
@@ -193,14 +203,16 @@ class PersonTurn:
         return event if asked is None else Led(asked.script, asked.words)
 
     def _with_label(self, event: PersonEvent) -> PersonEvent:
-        """A typed label counts as a tap; what the label is depends on the language."""
+        """A typed label counts as a tap: as the person reads it or, failing that, in English."""
         talk = self._desk.front
         if not isinstance(event, Said) or talk is None:
             return event
         typed = event.text.strip().casefold()
-        for choice, label in engine.labels(self.scripts, talk).items():
-            if self._reader.label(label).casefold() == typed:
-                return replace(event, choice=choice)
+        labels = engine.labels(self.scripts, talk)
+        for reader in (self._reader, replace(self._reader, language=ENGLISH)):
+            for choice, label in labels.items():
+                if reader.label(label).casefold() == typed:
+                    return replace(event, choice=choice)
         return event
 
     def _answered(self, event: PersonEvent) -> Answer:
@@ -276,6 +288,7 @@ class PersonTurn:
         for start in range(0, len(message_ids), MESSAGES_A_CALL):
             chunk = message_ids[start : start + MESSAGES_A_CALL]
             post.call("deleteMessages", {"message_ids": list(chunk)})
+        post.call(FORGET_COMMANDS, {"scope": menu.of(self.row.chat_id)})
         post.put(Tell(Line("bot.forgotten")))
 
     def _report(self, answered: Answer) -> Report:

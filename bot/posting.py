@@ -4,10 +4,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot import render
+from bot import menu, render
 from bot.render import Payload, Reader
 from bot.tools import Tools
-from conversations.effects import Effect, Line, Remove, Say, Tell, Tidy
+from conversations.effects import Effect, Line, NameCommands, Remove, Say, Tell, Tidy
 from conversations.group_effects import Constant, GroupEffect, GroupSay, GroupTell
 from storage import Connection, buttons, outbox
 from storage.buttons import ButtonRow
@@ -18,6 +18,9 @@ from storage.vault import HOUSE, Where
 
 BUBBLE, REMOVE = "bubble", "remove"
 """Not methods of Telegram: which of a talk's messages they touch is known when they are sent."""
+
+NAME_COMMANDS, FORGET_COMMANDS = "setMyCommands", "deleteMyCommands"
+"""Their chat is named in a scope of their own."""
 
 SILENTLY = "disable_notification"
 """Of a message that comes without a sound. Only a new one has it: an edit does not take it."""
@@ -109,6 +112,10 @@ class Post:
                 self.call("sendMessage", render.message(reader, (line,)))
             case Tidy(message=message):
                 self.call("deleteMessage", {"message_id": message})
+            case NameCommands():
+                # Narrower than what is told to everybody, so Telegram's guess no longer counts.
+                listed = menu.private(self.pen.tools.library, reader.language)
+                self.call(NAME_COMMANDS, {"commands": listed, "scope": menu.of(self.to.chat_id)})
 
     def call(self, method: str, payload: Payload) -> None:
         """Stores one call of a method."""

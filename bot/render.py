@@ -21,15 +21,17 @@ Payload = dict[str, Any]
 
 @dataclass(frozen=True)
 class Reader:
-    """How somebody reads: in which language, by which words."""
+    """How somebody reads: in which language, by which words, spoken of in which way."""
 
     words: Words
     scripts: Scripts
     language: str
+    you: str = "other"
+    """See `Kept.you`; of a shared chat nobody says it."""
 
     def read(self, line: Line | Constant) -> Rich:
         """The line as this reader sees it."""
-        return self.words.text(self.language, line, self.scripts)
+        return self.words.text(self.language, line, self.scripts, self.you)
 
     def label(self, line: Line | Constant) -> str:
         """The words of a button, which stand by themselves."""

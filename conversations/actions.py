@@ -62,6 +62,7 @@ ActionName = Literal[
     "take_back",
     RepairAction,
     "see_note",
+    "see_tongue",
     "refuse_note",
     MomentAction,
     "see_letterbox",
@@ -253,6 +254,11 @@ ACTIONS: Mapping[ActionName, Action] = {
         "What sort of note it is, of those that open no script of their own.",
         given=frozenset({"kind"}),
         outcomes=frozenset(FAMILIES) - frozenset(OPENS),
+    ),
+    "see_tongue": Action(
+        "Whether a note comes in the language that the person is spoken to in.",
+        given=frozenset({"tongue"}),
+        outcomes=frozenset({"same", "other"}),
     ),
     "refuse_note": Action(
         "No more notes like this kind come. Nobody is told.", given=frozenset({"kind"})

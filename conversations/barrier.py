@@ -10,7 +10,7 @@ from conversations.effects import EndForBoth, Hold, Line, TakeBack
 from conversations.events import Did, Revealed
 from conversations.script import AskBoth
 from conversations.steps import leave
-from conversations.turn import Lost, Run
+from conversations.turn import FOREIGN, Lost, Run
 
 
 def chosen(run: Run, asked: AskBoth, choice: str) -> None:
@@ -80,6 +80,8 @@ def reveal(run: Run, revealed: Revealed) -> None:
     theirs = place.with_answer(f"{name}.theirs", revealed.theirs, typed=revealed.typed)
     if asked.brings is not None:
         theirs = theirs.with_words(f"{asked.brings}.theirs", revealed.brought)
+    if revealed.foreign:
+        theirs = theirs.with_value(f"{name}.{FOREIGN}", FOREIGN)
     run.stand(place=theirs, held=False)
     run.change(due=None, history=())
     outcome = "both" if "both" in asked.next else "same" if mine == revealed.theirs else "different"

@@ -15,7 +15,7 @@ def draw(run: Run, preface: Line | None = None) -> None:
     lines = (*((preface,) if preface else ()), *run.talk.standing.said)
     if isinstance(step, Ask):
         choices = labels_at(run.script, run.place, step)
-        lines = (*lines, run.line("say"))
+        lines = (*lines, *run.lines("say"))
         say = Say(run.talk.id, run.talk.wait, lines, choices, controls(run, step))
     elif isinstance(step, AskBoth):
         say = _for_both(run, step, lines)

@@ -17,6 +17,8 @@ ChoiceAction = Literal[
     "choose_reveal_hour",
     "see_sound",
     "choose_sound",
+    "choose_language",
+    "choose_you",
     "see_hours",
     "come_back_once",
     "remind_once",
@@ -66,6 +68,14 @@ CHOICE_ACTIONS: Mapping[Any, Action] = {
     ),
     "choose_sound": Action(
         "Whether what comes by itself may ring: `on` or `off`.", given=frozenset({"sound"})
+    ),
+    "choose_language": Action(
+        "From now on the person is spoken to in `en`, `es` or `de`, and has that command menu.",
+        given=frozenset({"language"}),
+    ),
+    "choose_you": Action(
+        "How the person is spoken of: `feminine`, `masculine` or `other`. It is kept encrypted.",
+        given=frozenset({"you"}),
     ),
     "see_hours": Action(
         "The day and the hours in force: of the reflection, the quiet, and what both answered.",

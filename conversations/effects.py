@@ -173,7 +173,12 @@ class Alarm:
     code: str
 
 
+@dataclass(frozen=True)
+class NameCommands:
+    """The command menu of this chat is in the person's own language from now on."""
+
+
 Asking = Do | AskBoth | Hold | TakeBack | EndForBoth | KeepCard
 """What the shell answers with `Did`, in the same turn."""
 
-Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Never | Reach | Alarm
+Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Never | Reach | NameCommands | Alarm

@@ -101,6 +101,8 @@ class Revealed:
     occasion: Occasion | None = None
     at_once: bool = False
     """For two who are together: late, it is of no use any more."""
+    foreign: bool = False
+    """Whether the other one's own words come in another language than this person's."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,8 @@ class Handed:
     """The first instant at which it could come, in UTC microseconds."""
     act: str = ""
     """Of a repair: what is promised in it, in the same words."""
+    language: str = ""
+    """The one that the partner was spoken to in when they passed it on."""
 
 
 @dataclass(frozen=True)

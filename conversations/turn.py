@@ -8,6 +8,9 @@ from conversations.script import Ask, AskBoth, Script, Step, gaps_in
 from conversations.scripts import Scripts
 from conversations.talk import Place, Talk
 
+FOREIGN = "foreign"
+"""Marks an answer of the other one's that comes in another language."""
+
 
 @dataclass(frozen=True)
 class Passed:
@@ -81,7 +84,14 @@ class Run:
             self.stand(place=self.place.with_answer(name, value, typed=typed))
 
     def say(self, part: str) -> None:
-        self.stand(said=(*self.talk.standing.said, self.line(part)))
+        self.stand(said=(*self.talk.standing.said, *self.lines(part)))
+
+    def lines(self, part: str) -> tuple[Line, ...]:
+        """The same as `line`, and where it shows words in another language, a line that says so."""
+        line = self.line(part)
+        shown = {gap.partition(".")[0] for gap in line.values if gap.endswith(".theirs")}
+        foreign = any(f"{name}.{FOREIGN}" in self.place.values for name in shown)
+        return (line, Line("bot.other-language")) if foreign else (line,)
 
     def line(self, part: str) -> Line:
         """A line of the step it stands at, with its gaps filled."""

@@ -1,4 +1,4 @@
-"""Keeps compiled scripts between starts, so that a start needs neither YAML nor the checks.
+"""Keeps what was compiled between starts, so that a start needs no YAML, no Fluent, no checks.
 
 An entry counts only for the very text it was compiled from, by the very code that compiled it.
 """
@@ -6,70 +6,40 @@ An entry counts only for the very text it was compiled from, by the very code th
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
 
-from pydantic import VERSION, BaseModel, RootModel, ValidationError
+from pydantic import VERSION
 
 import conversations
-from conversations.paths import Paths
-from conversations.script import Script
-
-PATHS = "paths.yaml"
-"""The file with the paths, beside the scripts."""
-
-_Kept = TypeVar("_Kept", bound=BaseModel)
 
 
-class _Paths(RootModel[dict[str, tuple[str, ...]]]):
-    """The paths, as they are kept."""
-
-
-def recall(folder: Path, name: str, source: str) -> Script | None:
+def recall(folder: Path | None, name: str, source: str) -> str | None:
     """What was kept for this source; None where nothing was, or not whole.
 
     Args:
-        folder: where entries are kept.
-        name: the file of the script, without its folder.
-        source: its text.
+        folder: where entries are kept; None keeps none.
+        name: what the entry is called.
+        source: all that it was made from.
     """
-    return _recalled(Script, folder, name, source)
-
-
-def recall_paths(folder: Path, source: str) -> Paths | None:
-    """The paths that were kept for this source, likewise."""
-    kept = _recalled(_Paths, folder, PATHS, source)
-    return None if kept is None else kept.root
-
-
-def keep(folder: Path, name: str, source: str, script: Script) -> None:
-    """Keeps a compiled script. Where nothing can be written, the next start compiles again."""
-    _keep(folder, name, source, script.model_dump_json(by_alias=True))
-
-
-def keep_paths(folder: Path, source: str, paths: Paths) -> None:
-    """Keeps the paths likewise."""
-    _keep(folder, PATHS, source, _Paths(dict(paths)).model_dump_json())
-
-
-def _recalled(kind: type[_Kept], folder: Path, name: str, source: str) -> _Kept | None:
+    if folder is None:
+        return None
     try:
         kept = (folder / f"{name}.json").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return None
     key, _, data = kept.partition("\n")
-    if key != _key(name, source, data):
-        return None
-    try:
-        return kind.model_validate_json(data)
-    except ValidationError:
-        return None
+    return data if key == _key(name, source, data) else None
 
 
-def _keep(folder: Path, name: str, source: str, data: str) -> None:
+def keep(folder: Path | None, name: str, source: str, data: str) -> None:
+    """Keeps what was made. Where nothing can be written, the next start makes it again."""
+    if folder is None:
+        return
     entry = folder / f"{name}.json"
     begun = entry.with_suffix(".new")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # Whoever checks the words before the first start makes the data folder, as a start would.
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         begun.write_text(f"{_key(name, source, data)}\n{data}", encoding="utf-8")
         begun.replace(entry)
     except OSError:

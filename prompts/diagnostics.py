@@ -125,6 +125,10 @@ CODES: Mapping[str, str] = {
     "E305": "a line that uses something that is not there",
     "E306": "a line without words",
     "E307": "a line that is there twice",
+    "E310": "a script that is not translated",
+    "E311": "a translation of other English than is there now",
+    "E312": "a translation of a script that is not there",
+    "E313": "a form for a gender that nobody is spoken of in",
     # The paths
     "E350": "a path for an unknown starting point",
     "E351": "a starting point without a path",

@@ -3,21 +3,31 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
 
 from conversations.paths import Paths
 from conversations.promises import Promises
 from conversations.questions import Keywords
 from conversations.safety import CrisisWords
 from conversations.script import Script
-from prompts.cache import PATHS, keep, keep_paths, recall, recall_paths
+from prompts.cache import keep, recall
 from prompts.crisis import crisis_words
 from prompts.crossing import crossing_problems, path_problems
 from prompts.diagnostics import Diagnostic, Problem
 from prompts.keywords import read_keywords
-from prompts.lines import Lines
-from prompts.translations import line_diagnostics, translation_diagnostics
+from prompts.languages import OUT_OF_STEP, Locales, read_text
+from prompts.patterns import Language
 from prompts.wording import read_promises
 from prompts.words import BASE, Words
+
+PATHS = "paths.yaml"
+"""The file with the paths, beside the scripts."""
+
+_T = TypeVar("_T")
+_SCRIPT = TypeAdapter(Script)
+_PATHS: TypeAdapter[Paths] = TypeAdapter(Paths)
 
 SHIPPED = Path(__file__).parent
 """The folder with the scripts and locales that come with the product."""
@@ -53,12 +63,15 @@ class BrokenScripts(Exception):
 
 @dataclass
 class _Found:
-    """What has been read so far, by file."""
+    """What has been read so far."""
 
     cache: Path | None = None
     scripts: dict[str, Script] = field(default_factory=dict)
+    """By file."""
     paths: dict[str, Paths] = field(default_factory=dict)
-    lines: dict[str, Lines] = field(default_factory=dict)
+    """By file."""
+    languages: dict[str, Language] = field(default_factory=dict)
+    """By tag."""
     keywords: dict[str, Keywords] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     crisis: CrisisWords = field(default_factory=CrisisWords)
@@ -71,48 +84,52 @@ def load(folder: Path, cache: Path | None) -> Library:
     """The library in a folder.
 
     Args:
-        folder: holds `scripts/*.yaml`, `locales/<language>/bot.ftl` and lists of words beside it,
-            and, if there are paths, `paths.yaml`.
-        cache: where compiled scripts are kept between starts; None keeps none.
+        folder: holds `scripts/*.yaml` and `locales/`, with lists of words in them, and, if there
+            are paths, `paths.yaml`.
+        cache: where what is compiled is kept between starts; None keeps none.
 
     Raises:
-        BrokenScripts: with everything that is wrong, not only the first.
+        BrokenScripts: with everything that is wrong, not only the first. A translation that is
+            behind the English is not: there English stands in.
     """
     found = _Found(cache)
     _read_folder(found, folder)
-    languages = {lines.language: lines for lines in found.lines.values()}
-    if BASE not in languages:
+    if BASE not in found.languages:
         path = str(folder / "locales" / BASE / "bot.ftl")
         found.wrong.append(Diagnostic(path, 1, 1, "E001", "the bot's own lines are not here"))
-    if found.wrong:
-        raise BrokenScripts(tuple(sorted(set(found.wrong))))
+    wrong = {each for each in found.wrong if each.code not in OUT_OF_STEP}
+    if wrong:
+        raise BrokenScripts(tuple(sorted(wrong)))
     scripts = {script.script: script for script in found.scripts.values()}
-    words, paths = Words(languages), next(iter(found.paths.values()), {})
+    words, paths = Words(found.languages), next(iter(found.paths.values()), {})
     return Library(scripts, words, found.keywords, found.crisis, found.promises, paths)
 
 
-def check(paths: Iterable[Path]) -> tuple[Diagnostic, ...]:
+def check(paths: Iterable[Path], cache: Path | None = None) -> tuple[Diagnostic, ...]:
     """Everything that is wrong in files and folders.
 
-    A file is checked by itself. In a folder, scripts are checked against each other too, and
-    languages against English.
+    A file is checked by itself, a translation against its script. In a folder, scripts are checked
+    against each other too, and languages against English.
+
+    Args:
+        paths: the files and folders.
+        cache: where what is compiled is kept; None keeps none.
     """
-    found = _Found()
-    wrong: list[Diagnostic] = []
+    found = _Found(cache)
     for path in paths:
         if path.is_dir():
-            inside = _Found()
+            inside = _Found(cache)
             _read_folder(inside, path)
-            wrong += inside.wrong
+            found.wrong += inside.wrong
         elif path.suffix == ".ftl":
-            _read_lines(found, path)
+            found.wrong += _lone_lines(path, cache)
         elif path.name == PATHS:
             _read_paths(found, path)
         elif path.suffix == ".toml":
             _read_list(found, path)
         else:
             _read_script(found, path)
-    return tuple(sorted({*wrong, *found.wrong}))
+    return tuple(sorted(set(found.wrong)))
 
 
 def _read_folder(found: _Found, folder: Path) -> None:
@@ -121,12 +138,13 @@ def _read_folder(found: _Found, folder: Path) -> None:
             _read_script(found, path)
     if (folder / PATHS).exists():
         _read_paths(found, folder / PATHS)
-    for path in sorted(_inside(folder, "locales").glob("*/bot.ftl")):
-        _read_lines(found, path)
-    for path in sorted(_inside(folder, "locales").glob("*/*.toml")):
+    scripts = {script.script: script for script in found.scripts.values()}
+    locales = Locales(_inside(folder, "locales"), found.cache)
+    found.languages, wrong = locales.read(scripts, frozenset(found.names))
+    found.wrong += wrong
+    for path in sorted(locales.folder.glob("*/*.toml")):
         _read_list(found, path)
     found.wrong += _between_scripts(found)
-    found.wrong += _between_languages(found)
 
 
 def _inside(folder: Path, name: str) -> Path:
@@ -135,10 +153,10 @@ def _inside(folder: Path, name: str) -> Path:
 
 def _read_script(found: _Found, path: Path) -> None:
     found.names.add(path.stem)
-    source = _text(found, path)
+    source = read_text(path, found.wrong)
     if source is None:
         return
-    script = recall(found.cache, path.name, source) if found.cache else None
+    script = _recalled(_SCRIPT, found.cache, path.name, source)
     if script is None:
         # It brings the YAML reader, which nothing needs as long as the cache is warm.
         from prompts.compiler import compile_script  # noqa: PLC0415
@@ -146,33 +164,25 @@ def _read_script(found: _Found, path: Path) -> None:
         compiled = compile_script(str(path), source)
         found.wrong += compiled.diagnostics
         script = compiled.script
-        if script is not None and found.cache:
-            keep(found.cache, path.name, source, script)
+        if script is not None:
+            keep(found.cache, path.name, source, script.model_dump_json(by_alias=True))
     if script is not None:
         found.scripts[str(path)] = script
 
 
 def _read_paths(found: _Found, path: Path) -> None:
-    source = _text(found, path)
+    source = read_text(path, found.wrong)
     if source is None:
         return
-    paths = recall_paths(found.cache, source) if found.cache else None
+    paths = _recalled(_PATHS, found.cache, PATHS, source)
     if paths is None:
         from prompts.paths import compile_paths  # noqa: PLC0415
 
         paths, wrong = compile_paths(str(path), source)
         found.wrong += wrong
-        if not wrong and found.cache:
-            keep_paths(found.cache, source, paths)
+        if not wrong:
+            keep(found.cache, PATHS, source, _PATHS.dump_json(paths).decode())
     found.paths[str(path)] = paths
-
-
-def _read_lines(found: _Found, path: Path) -> None:
-    source = _text(found, path)
-    if source is not None:
-        lines = Lines(path.parent.name, str(path), source)
-        found.lines[str(path)] = lines
-        found.wrong += line_diagnostics(lines)
 
 
 def _read_list(found: _Found, path: Path) -> None:
@@ -187,7 +197,7 @@ def _read_list(found: _Found, path: Path) -> None:
 
 
 def _read_keywords(found: _Found, path: Path) -> None:
-    source = _text(found, path)
+    source = read_text(path, found.wrong)
     if source is not None:
         read = read_keywords(str(path), source)
         found.keywords[path.parent.name] = read.keywords
@@ -195,7 +205,7 @@ def _read_keywords(found: _Found, path: Path) -> None:
 
 
 def _read_crisis(found: _Found, path: Path) -> None:
-    source = _text(found, path)
+    source = read_text(path, found.wrong)
     if source is None:
         return
     match crisis_words(path, source):
@@ -206,7 +216,7 @@ def _read_crisis(found: _Found, path: Path) -> None:
 
 
 def _read_promises(found: _Found, path: Path) -> None:
-    source = _text(found, path)
+    source = read_text(path, found.wrong)
     if source is None:
         return
     promises = read_promises(str(path), source)
@@ -216,12 +226,30 @@ def _read_promises(found: _Found, path: Path) -> None:
         found.wrong += promises
 
 
-def _text(found: _Found, path: Path) -> str | None:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        found.wrong.append(Diagnostic(str(path), 1, 1, "E001", f"not readable: {error}"))
+def _recalled(kind: TypeAdapter[_T], cache: Path | None, name: str, source: str) -> _T | None:
+    data = recall(cache, name, source)
+    if data is None:
         return None
+    try:
+        return kind.validate_json(data)
+    except ValidationError:
+        return None
+
+
+def _lone_lines(path: Path, cache: Path | None) -> list[Diagnostic]:
+    """A translation lies in `locales/<language>/scripts`, beside the folder with the scripts."""
+    locales = Locales(path.parent.parent, cache)
+    if path.parent.name != "scripts":
+        return locales.own(path)
+    found = _Found(cache)
+    english = path.absolute().parents[3] / "scripts" / f"{path.stem}.yaml"
+    if not english.exists():
+        said = f"there is no script {path.stem!r}"
+        return [Diagnostic(str(path), 1, 1, "E312", said)]
+    _read_script(found, english)
+    return next(
+        (locales.translation(path, script)[1] for script in found.scripts.values()), found.wrong
+    )
 
 
 def _between_scripts(found: _Found) -> Iterator[Diagnostic]:
@@ -239,10 +267,3 @@ def _crossing(found: _Found) -> Iterator[tuple[str, Problem]]:
     named = {script.script: script for script in found.scripts.values()}
     for path, paths in found.paths.items():
         yield from ((path, problem) for problem in path_problems(paths, named, known))
-
-
-def _between_languages(found: _Found) -> Iterator[Diagnostic]:
-    base = next((each for each in found.lines.values() if each.language == BASE), None)
-    for lines in found.lines.values():
-        if base is not None and lines is not base:
-            yield from translation_diagnostics(lines, base)

@@ -1,20 +1,22 @@
-"""The bot's own lines, one Fluent file a language: `locales/<language>/bot.ftl`."""
+"""Lines as somebody wrote them in Fluent: the bot's own of a language, or those of a script."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import serialize_message, serialize_term
 from fluent.syntax.visitor import Visitor
 
+from conversations.script import gaps_in
 from prompts.diagnostics import Diagnostic
+from prompts.patterns import NAME, Pattern, Variants, script_name
 
 
 @dataclass(frozen=True)
 class Lines:
-    """The lines of one language.
+    """The lines of one file.
 
     Attributes:
         language: its tag, such as `en` or `pt-BR`.
@@ -49,25 +51,20 @@ class Lines:
         return {name: _uses(message) for name, message in self.messages.items()}
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
-        bundle = FluentBundle([self.language], use_isolating=False)
-        bundle.add_resource(self.resource)
-        return bundle
+    def patterns(self) -> Mapping[str, Pattern]:
+        """Every sound line by its name, ready to be said."""
+        return {name: self._pattern(name) for name in self.messages if any(self.variants(name))}
 
-    def pattern(self, name: str, values: Mapping[str, str]) -> str:
-        """A line with its gaps still open, as `{name}`, in the variant that fits the values.
-
-        Raises:
-            KeyError: there is no such line.
-        """
-        uses = self.uses[name]
-        message = self._bundle.get_message(name)
-        if message.value is None:
-            raise KeyError(name)
-        filled: dict[str, str | int] = {gap: f"{{{gap}}}" for gap in uses.shown}
-        filled |= {gap: _selecting(values.get(gap, "")) for gap in uses.chosen_by}
-        text, _ = self._bundle.format_pattern(message.value, filled)
-        return str(text)
+    def _pattern(self, name: str) -> Pattern:
+        value = self.messages[name].value
+        forms = tuple(self.variants(name))
+        if value is None or not _forks(value):
+            return forms[0]
+        terms = "".join(map(serialize_term, self.terms.values()))
+        gaps = sorted({gap for each in forms for gap in gaps_in(each)})
+        chosen_by = sorted(self.uses[name].chosen_by)
+        source = serialize_message(ast.Message(ast.Identifier(NAME), value)) + terms
+        return Variants(source, tuple(gaps), tuple(chosen_by))
 
     def variants(self, name: str) -> Iterator[str]:
         """Every form that a line can take, with its gaps still open."""
@@ -83,7 +80,7 @@ class Lines:
             case str(text):
                 yield text
             case ast.VariableReference(id=identifier):
-                yield f"{{{identifier.name}}}"
+                yield f"{{{script_name(identifier.name)}}}"
             case ast.StringLiteral() | ast.NumberLiteral() as literal:
                 yield str(literal.parse()["value"])
             case ast.TermReference(id=identifier) if identifier.name in self.terms:
@@ -130,12 +127,7 @@ def _uses(message: ast.Message) -> Uses:
     return Uses(frozenset(variables.shown - variables.chosen_by), frozenset(variables.chosen_by))
 
 
-def _selecting(value: str) -> str | int:
-    """A value to choose a variant by.
-
-    Only letters and digits: where it is shown too, it goes around the gaps, and so nothing in it
-    may be read as markup.
-    """
-    if value.isascii() and value.isdigit():
-        return int(value)
-    return value if value.isalpha() else ""
+def _forks(value: ast.Pattern) -> bool:
+    """Whether a line has several forms."""
+    expressions = (part.expression for part in value.elements if isinstance(part, ast.Placeable))
+    return any(isinstance(each, ast.SelectExpression) for each in expressions)

@@ -22,12 +22,13 @@ ALERT_LIMIT = 200
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 
-_LIMITS: dict[Use, tuple[str, int, str]] = {
+LIMITS: dict[Use, tuple[str, int, str]] = {
     "button": ("E202", BUTTON_LIMIT, "a button holds"),
     "menu": ("E203", MENU_LIMIT, "the menu holds"),
     "title": ("E204", TITLE_LIMIT, "a title holds"),
     "alert": ("E208", ALERT_LIMIT, "the answer to a tap holds"),
 }
+"""Of each use that has one: the code, the limit, and how it is said."""
 
 
 def lint_problems(draft: Draft) -> Iterator[Problem]:
@@ -36,11 +37,26 @@ def lint_problems(draft: Draft) -> Iterator[Problem]:
     yield from bubble_problems(draft)
     given = given_in(draft)
     for text in texts(draft):
-        held = [*_plain(text, given), *_length(text, given)]
-        found = [*misused_marks(text.words), *tone(text.words), *held]
-        if text.use in ("message", "card"):
-            found += reading(text.words)
+        found = text_problems(text, given=given)
         yield from (Problem(code, text.place, message) for code, message in found)
+
+
+def text_problems(
+    text: Text, language: str = "en", given: Mapping[str, int] | None = None
+) -> Iterator[tuple[str, str]]:
+    """What is wrong with one text: a code and a message each.
+
+    Args:
+        text: as somebody reads it.
+        language: in which language it is.
+        given: the longest words that an action puts into each gap.
+    """
+    yield from misused_marks(text.words)
+    yield from tone(text.words, language)
+    yield from _plain(text, given or {})
+    yield from _length(text, given or {})
+    if text.use in ("message", "card"):
+        yield from reading(text.words, language)
 
 
 def _header(draft: Draft) -> Iterator[Problem]:
@@ -54,8 +70,8 @@ def _header(draft: Draft) -> Iterator[Problem]:
 
 def _length(text: Text, given: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """Counted in UTF-16 units, which is never less than Telegram counts."""
-    if text.use in _LIMITS:
-        code, limit, what = _LIMITS[text.use]
+    if text.use in LIMITS:
+        code, limit, what = LIMITS[text.use]
         filled = (given[gap] - units(f"{{{gap}}}") for gap in gaps_in(text.words) if gap in given)
         length = units(text.words) + sum(filled)
         if length > limit:

@@ -9,8 +9,8 @@ from conversations.effects import Line, Link
 from conversations.group_effects import Constant
 from conversations.script import ANSWER_LIMIT, gaps_in
 from conversations.scripts import Scripts
-from prompts.lines import Lines
 from prompts.markup import Rich, Span, fill, parse
+from prompts.patterns import YOU, Language, Pattern, form, gaps_of
 
 __all__ = ["BASE", "Rich", "Span", "Words"]
 
@@ -24,7 +24,7 @@ _LOST = Rich("…")
 _DIRECTIONS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
 _ISOLATE, _END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
-_pieces = lru_cache(maxsize=4096)(parse)
+_pieces = lru_cache(maxsize=16_384)(parse)
 
 
 @dataclass(frozen=True)
@@ -32,49 +32,73 @@ class Words:
     """What lines say, in every language there is.
 
     Attributes:
-        languages: the bot's own lines by language; English is among them.
+        languages: the languages that are offered, by tag; English is among them.
     """
 
-    languages: Mapping[str, Lines]
+    languages: Mapping[str, Language]
 
-    def text(self, language: str, line: Line | Constant, scripts: Scripts) -> Rich:
+    def text(
+        self, language: str, line: Line | Constant, scripts: Scripts, you: str = "other"
+    ) -> Rich:
         """The words of a line.
 
         Args:
             language: a tag such as `en` or `pt-BR`; English where it is not there.
             line: a line of a script or, when its id begins with `bot.`, of the bot's own.
             scripts: where the script's lines are: the newest words as long as the line's values
-                fit them, otherwise those of the version that it belongs to.
+                fit them, otherwise those of the version that it belongs to. A translation says
+                the same with the same gaps; where it does not, English stands in.
+            you: how the reader wants to be spoken of: `feminine`, `masculine` or `other`.
 
         Raises:
             KeyError: there is no such line.
         """
-        own = line.id.startswith(_OWN)
-        pattern = self._own(language, line) if own else _scripted(line, scripts)
+        tag, found = self._found(language, line, scripts)
+        chosen = {key: value for key, value in line.values.items() if isinstance(value, str)}
+        pattern = form(found, tag, chosen | {YOU: you})
         values = {
-            name: self._filling(language, value, scripts) for name, value in line.values.items()
+            name: self._filling(language, value, scripts, you)
+            for name, value in line.values.items()
         }
         return fill(_pieces(pattern), dict.fromkeys(gaps_in(pattern), _LOST) | values)
 
+    def offered(self, language: str) -> str:
+        """The language that somebody is spoken to in: theirs, or English where it is not there."""
+        return next((tag for tag in _tags(language) if tag in self.languages), BASE)
+
     def _filling(
-        self, language: str, value: str | Line | Constant | Link, scripts: Scripts
+        self, language: str, value: str | Line | Constant | Link, scripts: Scripts, you: str
     ) -> Rich:
         match value:
             case Line() | Constant():
-                return self.text(language, value, scripts)
+                return self.text(language, value, scripts, you)
             case Link(address=address):
                 return Rich(address)
             case words:
                 return Rich(isolated(words))
 
-    def _own(self, language: str, line: Line | Constant) -> str:
-        name = line.id.removeprefix(_OWN)
-        values = {key: value for key, value in line.values.items() if isinstance(value, str)}
-        for tag in (language, language.partition("-")[0]):
-            lines = self.languages.get(tag)
-            if lines is not None and name in lines.messages:
-                return lines.pattern(name, values)
-        return self.languages[BASE].pattern(name, values)
+    def _found(self, language: str, line: Line | Constant, scripts: Scripts) -> tuple[str, Pattern]:
+        """The line, and the language it was found in."""
+        if line.id.startswith(_OWN):
+            return self._own(language, line.id.removeprefix(_OWN))
+        english = _scripted(line, scripts)
+        gaps = frozenset(gaps_in(english))
+        for tag in _tags(language):
+            found = self.languages[tag].scripted.get(line.id) if tag in self.languages else None
+            if found is not None and gaps_of(found) == gaps:
+                return tag, found
+        return BASE, english
+
+    def _own(self, language: str, name: str) -> tuple[str, Pattern]:
+        for tag in _tags(language):
+            if tag in self.languages and name in self.languages[tag].own:
+                return tag, self.languages[tag].own[name]
+        return BASE, self.languages[BASE].own[name]
+
+
+def _tags(language: str) -> tuple[str, str]:
+    """Where to look, the most exact first."""
+    return language, language.partition("-")[0]
 
 
 def isolated(words: str) -> str:

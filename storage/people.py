@@ -94,6 +94,11 @@ def set_reachable(connection: Connection, person_id: int, reachable: bool) -> No
     connection.execute(_CHANGE, {"person_id": person_id, "reachable": reachable})
 
 
+def set_language(connection: Connection, person_id: int, language: str) -> None:
+    """Notes in which language they want to be spoken to."""
+    connection.execute(_CHANGE, {"person_id": person_id, "language": language})
+
+
 def set_zone(connection: Connection, person_id: int, zone: str) -> None:
     """Notes by which clock they live."""
     connection.execute(_CHANGE, {"person_id": person_id, "zone": zone})

@@ -223,6 +223,6 @@ def _length(drawn: _Drawn, identifier: str) -> str:
 
 def _own_lines(library: Library, readers: Mapping[str, Reader]) -> Iterator[str]:
     """Those that no script says; a gap shows as an ellipsis."""
-    for name in library.words.languages[BASE].messages:
+    for name in library.words.languages[BASE].own:
         yield f'<dt data-line="bot.{name}">bot.{name}</dt>'
         yield from _said(readers, Line(f"bot.{name}"))

@@ -1,7 +1,7 @@
 """A few lines that anybody can tell by their beginning, taken from what people read."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.simulation.opt_ins import OPENS, OWN_HOURS, REVISITS
@@ -9,7 +9,7 @@ from conversations.effects import Line
 from conversations.scripts import Scripts
 from prompts.library import Library
 from prompts.markup import Gap, Words, parse
-from prompts.words import BASE
+from prompts.patterns import GENDERS, YOU, form
 
 SHORTEST = 12
 """A beginning that is shorter could be anything."""
@@ -36,6 +36,7 @@ class KnownLines:
     knows_time: tuple[str, ...]
     stopped: tuple[str, ...]
     left: tuple[str, ...]
+    forgotten: tuple[str, ...]
     undone: tuple[str, ...]
     linked: tuple[str, ...]
     link_made: tuple[str, ...]
@@ -49,7 +50,7 @@ class KnownLines:
 
 def known_lines(library: Library) -> KnownLines:
     """The lines of this library."""
-    scripts = Scripts(library.scripts, {})
+    words, scripts = library.words, Scripts(library.scripts, {})
 
     def of(*ids: str) -> tuple[str, ...]:
         return _beginnings(library, ids)
@@ -61,7 +62,8 @@ def known_lines(library: Library) -> KnownLines:
         of("local-time.seasons"),
         of("local-time.place", "local-time.seasons", "local-time.done"),
         of("stop.stopped"),
-        (*of("leave.left"), library.words.text(BASE, Line("bot.forgotten"), scripts).text),
+        of("leave.left"),
+        tuple(words.text(tag, Line("bot.forgotten"), scripts).text for tag in words.languages),
         of("leave.undone"),
         of("linked.linked", "link-confirm.linked"),
         of("invite.made"),
@@ -83,15 +85,25 @@ def _nudges(library: Library) -> Mapping[str, tuple[str, ...]]:
 
 
 def _beginnings(library: Library, ids: Iterable[str]) -> tuple[str, ...]:
-    """Of every line of these scripts or steps: what stands before its first gap or new line."""
+    """Of every line of these scripts or steps: what stands before its first gap or new line.
+
+    In every language: people choose theirs.
+    """
     wanted = tuple(f"{each}." for each in ids)
     found = (
         _beginning(text)
-        for script in library.scripts.values()
-        for line, text in script.lines.items()
+        for line, text in _lines(library)
         if line.startswith(wanted) and line.endswith(".say")
     )
     return tuple(sorted({each for each in found if len(each) >= SHORTEST}))
+
+
+def _lines(library: Library) -> Iterator[tuple[str, str]]:
+    for script in library.scripts.values():
+        yield from script.lines.items()
+    for tag, language in library.words.languages.items():
+        for line, pattern in language.scripted.items():
+            yield from ((line, form(pattern, tag, {YOU: you})) for you in GENDERS)
 
 
 def _beginning(text: str) -> str:

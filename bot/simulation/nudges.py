@@ -71,7 +71,7 @@ class Nudges:
             self._comes(who, shown.at, line)
         elif text.startswith(self.lines.stopped):
             self._asked[who.user].clear()
-        elif text.startswith(self.lines.left[-1]):
+        elif text.startswith(self.lines.forgotten):
             self._erased.add(who.user)
         else:
             self._reads(who, text)

@@ -99,9 +99,9 @@ class Watch:
         acted = self._acted.get(who.user)
         if text.startswith(self.lines.stopped) and acted is not None and acted.what == "/stop":
             self._stopped.setdefault(who.user, shown.at)
-        elif text.startswith(self.lines.left):
+        elif text.startswith((*self.lines.left, *self.lines.forgotten)):
             self._parts(who, shown.at)
-            if text.startswith(self.lines.left[-1]):
+            if text.startswith(self.lines.forgotten):
                 who.is_forgotten()
         elif text.startswith(self.lines.knows_time):
             who.is_understood()

@@ -21,6 +21,7 @@ _SETUP = re.compile(
     r"_(?:(?P<agreed>[A-Z]\w+(?:(?:, | and )[A-Z]\w+)*) (?:has|have) agreed before\.)?"
     r" ?(?:(?P<linked>[A-Z]\w+ and [A-Z]\w+) are linked\.)?"
     r" ?(?P<group>They share a chat\.)?"
+    r" ?(?:Language: (?P<language>[\w-]+(?:, [\w-]+)*)\.)?"
     r" ?(?:Zone: (?P<zone>[\w/]+(?:, [\w/]+)*)\.)?"
     r" ?(?:Pace: (?P<pace>\w+)\.)?"
     r" ?(?:Chance: (?P<seed>\d+)\.)?_"
@@ -58,6 +59,8 @@ class Dialogue:
     lines: tuple[Line, ...]
     in_group: bool = False
     """Whether these two have joined a group as well."""
+    languages: tuple[str, ...] = ("en",)
+    """What their Telegram speaks: one for all, or one each."""
 
 
 def files(folder: Path = HERE) -> list[Path]:
@@ -98,6 +101,7 @@ def read(path: Path) -> Dialogue:
         int(begins["seed"] or 1),
         tuple(_lines(path, paragraphs[len(head) :])),
         in_group=begins["group"] is not None,
+        languages=tuple((begins["language"] or "en").split(", ")),
     )
 
 

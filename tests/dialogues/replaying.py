@@ -75,10 +75,14 @@ async def staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterato
     stage = Stage(folder / "data", seed=dialogue.seed)
     await stage.start()
     try:
-        zones = (dialogue.zone or "").split(", ")
-        for name in (*dialogue.agreed, *dialogue.linked):
-            await _has_agreed(stage, name, zones[0] or None, dialogue.pace)
-            zones = zones[1:] or zones
+        zones, languages = (dialogue.zone or "").split(", "), dialogue.languages
+        for name in (*dialogue.agreed, *dialogue.linked) or IDS:
+            if languages != ("en",):
+                stage.world.speak(IDS[name], languages[0])
+            if name in (*dialogue.agreed, *dialogue.linked):
+                somebody = Somebody(name, languages[0], zones[0] or None, dialogue.pace)
+                await _has_agreed(stage, somebody)
+            zones, languages = zones[1:] or zones, languages[1:] or languages
         if dialogue.linked:
             await _are_linked(stage, dialogue.linked)
         yield stage
@@ -86,9 +90,19 @@ async def staged(dialogue: Dialogue, ground: Path, folder: Path) -> AsyncIterato
         await stage.stop()
 
 
-async def _has_agreed(stage: Stage, name: str, zone: str | None, pace: Level | None) -> None:
+@dataclass(frozen=True)
+class Somebody:
+    """Somebody who has agreed, and what is known of them."""
+
+    name: str
+    language: str
+    zone: str | None
+    pace: Level | None
+
+
+async def _has_agreed(stage: Stage, somebody: Somebody) -> None:
     """As after the welcome, with an empty chat; and they have said how close is welcome."""
-    tools, user = stage.app.tools, IDS[name]
+    tools, user = stage.app.tools, IDS[somebody.name]
     stage.world.state.chats[user].bot = "member"
     now = stage.clock.now()
     row = PersonRow(
@@ -96,8 +110,8 @@ async def _has_agreed(stage: Stage, name: str, zone: str | None, pace: Level | N
         telegram_id=user,
         chat_id=user,
         key_id=tools.vault.make_key(now),
-        language="en",
-        zone=zone,
+        language=somebody.language,
+        zone=somebody.zone,
         agreed_version=TERMS,
         agreed_at=now,
         reachable=True,
@@ -109,7 +123,7 @@ async def _has_agreed(stage: Stage, name: str, zone: str | None, pace: Level | N
     def store() -> None:
         with transaction(tools.database) as connection:
             people.add(connection, row)
-            sealed = keeping.seal_kept(tools.vault, row, keeping.Kept(pace=pace))
+            sealed = keeping.seal_kept(tools.vault, row, keeping.Kept(pace=somebody.pace))
             people.keep(connection, row.id, sealed)
 
     await stage.app.in_thread(store)

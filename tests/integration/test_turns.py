@@ -512,7 +512,7 @@ async def test_an_erasing_that_a_crash_cut_short_is_finished_and_they_can_begin_
     assert len(said(stage.world, ADA)) == 1
     stage.world.start(ADA)
     await stage.settle()
-    assert bubbles(stage.world, ADA)[-1][1] == ["Go on", "Not now"]
+    assert bubbles(stage.world, ADA)[-1][1] == ["Go on", "Español · Deutsch", "Not now"]
 
 
 # The menus.

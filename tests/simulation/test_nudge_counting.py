@@ -190,7 +190,7 @@ def test_lateness_counts_from_when_it_was_due(phone: Phone) -> None:
 def test_of_whoever_was_erased_nothing_is_counted(phone: Phone) -> None:
     phone.asks()
     phone.comes(NEUTRAL, NOON)
-    phone.comes(LINES.left[-1], NOON + HOUR, silent=False)
+    phone.comes(LINES.forgotten[0], NOON + HOUR, silent=False)
     phone.nudges.finish(NOON + DAY)
 
     assert phone.found == []

@@ -114,7 +114,7 @@ def test_what_somebody_asked_for_may_come_in_the_night(two: Couple) -> None:
 
 
 def test_whoever_was_forgotten_lives_by_no_clock_that_they_told(two: Couple) -> None:
-    two.comes(two.ada, LINES.left[-1], NOON)
+    two.comes(two.ada, LINES.forgotten[0], NOON)
     two.comes(two.ada, "Hello.", MIDNIGHT - HOUR)  # nine in the evening in UTC
 
     assert two.found == []

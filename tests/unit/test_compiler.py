@@ -1,5 +1,6 @@
 """Each thing that can be wrong is found where it is, and nothing else beside it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,14 @@ from prompts.library import check
 
 BROKEN = Path(__file__).parent / "broken"
 EXAMPLES = sorted(BROKEN.iterdir())
+MARK = re.compile(r"#+ \d+:\d+")
 
 
 def expected(example: Path) -> tuple[str, str]:
     """The file that is wrong, and `line:column` from its first line."""
     files = [example] if example.is_file() else sorted(each for each in example.rglob("*.*"))
-    marked = [
-        (file.name, first.removeprefix("# "))
-        for file in files
-        if (first := file.read_text(encoding="utf-8").split("\n")[0]).startswith("# ")
-    ]
+    first = ((file.name, file.read_text(encoding="utf-8").split("\n")[0]) for file in files)
+    marked = [(name, line.lstrip("# ")) for name, line in first if MARK.fullmatch(line)]
     assert len(marked) == 1
     return marked[0]
 

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from conversations.effects import Line
 from conversations.script import Script
+from conversations.scripts import Scripts
 from prompts.diagnostics import CODES
 from prompts.library import SHIPPED, BrokenScripts, check, load
 from prompts.schema import schema
+from prompts.translations import digest_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,9 +44,24 @@ def folder(tmp_path: Path) -> Path:
     return content
 
 
+def translate(folder: Path, said: str, english: str = "Hello.") -> None:
+    """Into German: all that there is to translate."""
+    german = folder / "locales" / "de"
+    (german / "scripts").mkdir(parents=True, exist_ok=True)
+    lines = {"title": ("An example", "Ein Beispiel"), "hello__say": (english, said)}
+    told = [f"# en {digest_of(en)}\n{name} = {de}\n" for name, (en, de) in lines.items()]
+    (german / "scripts" / "hello.ftl").write_text("\n".join(told), encoding="utf-8")
+    own = f"# en {digest_of('Bye.')}\nbye = Bis bald.\n"
+    (german / "bot.ftl").write_text(own, encoding="utf-8")
+
+
+def in_german(folder: Path, cache: Path | None, line: str = "hello.hello.say") -> str:
+    library = load(folder, cache)
+    return library.words.text("de", Line(line), Scripts(library.scripts, {})).text
+
+
 def entry(cache: Path) -> Path:
-    (only,) = cache.iterdir()
-    return only
+    return cache / "hello.yaml.json"
 
 
 def test_what_is_shipped_is_sound() -> None:
@@ -66,12 +84,13 @@ def test_a_kept_script_is_the_script_that_was_compiled(folder: Path, tmp_path: P
     assert list(warm.steps) == ["hello", "bye"]
 
 
-def test_a_warm_start_needs_no_yaml(folder: Path, tmp_path: Path) -> None:
+def test_a_warm_start_needs_neither_yaml_nor_fluent(folder: Path, tmp_path: Path) -> None:
+    translate(folder, "Hallo.")
     load(folder, tmp_path / "cache")
     program = (
         "import sys; from pathlib import Path; from prompts.library import load;"
         f"load(Path({str(folder)!r}), Path({str(tmp_path / 'cache')!r}));"
-        "print([name for name in sys.modules if name.startswith('ruamel')])"
+        "print([name for name in sys.modules if name.startswith(('ruamel', 'fluent'))])"
     )
 
     done = subprocess.run(
@@ -101,6 +120,77 @@ def test_the_paths_are_kept_as_the_scripts_are(folder: Path, tmp_path: Path) -> 
 
 def test_a_folder_without_paths_has_none(folder: Path) -> None:
     assert load(folder, None).paths == {}
+
+
+def test_a_translation_is_read_from_its_file_and_from_what_was_kept_of_it(
+    folder: Path, tmp_path: Path
+) -> None:
+    translate(folder, "{ $you ->\n    [feminine] Schön, Liebe.\n   *[other] Hallo.\n }")
+
+    assert [in_german(folder, tmp_path / "cache") for _ in range(2)] == ["Hallo."] * 2
+
+
+def test_a_changed_translation_is_compiled_anew(folder: Path, tmp_path: Path) -> None:
+    translate(folder, "Hallo.")
+    load(folder, tmp_path / "cache")
+    translate(folder, "Guten Tag.")
+
+    assert in_german(folder, tmp_path / "cache") == "Guten Tag."
+
+
+def test_a_translation_is_checked_anew_when_its_english_changes(
+    folder: Path, tmp_path: Path
+) -> None:
+    translate(folder, "Hallo.")
+    assert check([folder], tmp_path / "cache") == ()
+    changed = HELLO.replace("say: Hello.", "say: Good day.")
+    (folder / "scripts" / "hello.yaml").write_text(changed, encoding="utf-8")
+
+    (stale,) = check([folder], tmp_path / "cache")
+
+    assert (stale.code, Path(stale.path).name) == ("E311", "hello.ftl")
+    assert digest_of("Good day.") in stale.message
+
+
+def test_what_is_kept_of_something_wrong_tells_it_again(folder: Path, tmp_path: Path) -> None:
+    translate(folder, "Du musst gehen.")
+
+    first, second = (check([folder], tmp_path / "cache") for _ in range(2))
+
+    assert [each.code for each in first] == ["E210"]
+    assert second == first
+
+
+def test_a_start_does_without_a_translation_that_is_behind(folder: Path, tmp_path: Path) -> None:
+    translate(folder, "Hallo.")
+    (folder / "scripts" / "more.yaml").write_text(HELLO.replace("hello", "more"), encoding="utf-8")
+    assert [each.code for each in check([folder])] == ["E310"]
+
+    assert in_german(folder, None, "more.more.say") == "Hello."
+    assert in_german(folder, None) == "Hallo."
+
+
+def test_a_start_refuses_a_translation_that_is_wrong_by_itself(folder: Path) -> None:
+    translate(folder, "Du musst gehen.")
+
+    with pytest.raises(BrokenScripts, match="E210"):
+        load(folder, None)
+
+
+def test_a_language_without_the_bots_own_lines_is_not_offered(folder: Path) -> None:
+    translate(folder, "Hallo.")
+    (folder / "locales" / "de" / "bot.ftl").unlink()
+
+    assert check([folder]) == ()
+    assert list(load(folder, None).words.languages) == ["en"]
+    assert in_german(folder, None) == "Hello."
+
+
+def test_a_translation_alone_is_checked_against_its_script(folder: Path) -> None:
+    translate(folder, "Hallo.", english="Hi.")
+    file = folder / "locales" / "de" / "scripts" / "hello.ftl"
+
+    assert [each.code for each in check([file])] == ["E311"]
 
 
 def test_a_changed_script_is_compiled_anew(folder: Path, tmp_path: Path) -> None:

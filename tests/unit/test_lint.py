@@ -98,6 +98,44 @@ def test_another_language_is_held_by_what_holds_in_all() -> None:
     assert codes("You should give 50 %.", "uk") == ["E212"]
 
 
+@pytest.mark.parametrize(
+    ("words", "language", "code"),
+    [
+        ("Du musst gehen.", "de", "E210"),
+        ("Dann solltest du warten.", "de", "E210"),
+        ("Du hast immer recht.", "de", "E210"),
+        ("Drei Tage in Folge.", "de", "E211"),
+        ("Fünfzig Prozent.", "de", "E212"),
+        ("Das wird eure Nähe heilen.", "de", "E214"),
+        ("Debes irte.", "es", "E210"),
+        ("Tienes que hablar.", "es", "E210"),
+        ("Deberías esperar.", "es", "E210"),
+        ("Tu racha sigue.", "es", "E211"),
+        ("Diez por ciento.", "es", "E212"),
+        ("Esto va a sanar.", "es", "E214"),
+    ],
+)
+def test_each_language_has_its_words_of_pressure(words: str, language: str, code: str) -> None:
+    assert codes(words, language) == [code]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Du musst heute nichts davon tun.", "de"),
+        ("Du musst, wenn du nicht magst, gar nicht antworten.", "de"),
+        ("„Du musst immer reden“, sagt jemand.", "de"),
+        ("Du brauchst nie mehr zu schreiben, als du magst.", "de"),
+        ("No debes ninguna respuesta.", "es"),
+        ("Aquí no le debes nada a nadie.", "es"),
+        ("No tienes que responder.", "es"),
+        ("«Deberías hablar», dice alguien.", "es"),
+    ],
+)
+def test_other_languages_can_say_that_nobody_need(words: str, language: str) -> None:
+    assert codes(words, language) == []
+
+
 def test_a_region_has_the_rules_of_its_language() -> None:
     assert codes("You should go.", "en-GB") == ["E210"]
 

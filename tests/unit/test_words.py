@@ -8,6 +8,7 @@ from conversations.scripts import Scripts
 from prompts.compiler import compile_script
 from prompts.lines import Lines
 from prompts.markup import Gap, Rich, Span, UnclosedError, fill, parse
+from prompts.patterns import Language
 from prompts.words import Words
 
 NOTHING = Scripts({}, {})
@@ -31,11 +32,31 @@ UKRAINIAN = """\
 old-button = Ця кнопка своє віджила.
 hello = Вітаю, **{ $name }**.
 """
-WORDS = Words(
-    {
-        "en": Lines("en", "en/bot.ftl", ENGLISH),
-        "uk": Lines("uk", "uk/bot.ftl", UKRAINIAN),
+GERMAN = """\
+one__say = Was war es?
+one__choices__joke = Ein Witz
+three__say =
+    { $you ->
+        [feminine] Willkommen, Liebe.
+       *[other] Willkommen, **du**.
     }
+cards__hellos__sun__line = Guten **Tag**.
+bye__end = { $card__line } { $bid }
+"""
+
+
+def own(language: str, source: str) -> Language:
+    return Language(Lines(language, f"{language}/bot.ftl", source).patterns, {})
+
+
+def scripted(language: str, source: str) -> Language:
+    lines = Lines(language, f"{language}/scripts/broken.ftl", source).patterns
+    named = {f"broken.{name.replace('__', '.')}": line for name, line in lines.items()}
+    return Language({}, named)
+
+
+WORDS = Words(
+    {"en": own("en", ENGLISH), "uk": own("uk", UKRAINIAN), "de": scripted("de", GERMAN)},
 )
 
 
@@ -249,3 +270,53 @@ def test_a_card_and_a_button_fill_the_gaps_of_a_line() -> None:
     rich = WORDS.text("en", line, Scripts({"broken": script("Hello.")}, {}))
 
     assert rich == Rich("A joke Good day.", (Span("strong", 12, 3),))
+
+
+# --- Scripts in other languages ------------------------------------------------------------------
+
+
+def in_german(line: Line, scripts: Scripts | None = None, you: str = "other") -> Rich:
+    return WORDS.text("de-AT", line, scripts or Scripts({"broken": script("Hello.")}, {}), you)
+
+
+def test_a_line_of_a_script_is_read_in_its_readers_language() -> None:
+    assert in_german(Line("broken.one.say")).text == "Was war es?"
+
+
+def test_a_line_that_is_not_translated_comes_in_english() -> None:
+    assert in_german(Line("broken.title")).text == "An example"
+
+
+def test_what_fills_a_gap_comes_in_the_same_language() -> None:
+    line = Line(
+        "broken.bye.end",
+        values={
+            "bid": Line("broken.one.choices.joke"),
+            "card.line": Line("broken.cards.hellos.sun.line"),
+        },
+    )
+
+    assert in_german(line) == Rich("Guten Tag. Ein Witz", (Span("strong", 6, 3),))
+
+
+@pytest.mark.parametrize(
+    ("you", "said"),
+    [
+        ("feminine", "Willkommen, Liebe."),
+        ("masculine", "Willkommen, du."),
+        ("other", "Willkommen, du."),
+        ("{x}", "Willkommen, du."),
+    ],
+)
+def test_somebody_is_spoken_of_as_they_choose(you: str, said: str) -> None:
+    assert in_german(Line("broken.three.say"), you=you).text == said
+
+
+def test_a_translation_with_other_gaps_than_the_english_in_force_gives_way_to_it() -> None:
+    old, new = script("Hello."), script("Hello. You said {bid}.")
+    scripts = Scripts({"broken": new}, {old.version: old})
+    line = Line("broken.three.say", old.version)
+
+    assert in_german(line, scripts).text == "Willkommen, du."
+    with_word = Line("broken.three.say", new.version, {"bid": "x"})
+    assert in_german(with_word, scripts).text == f"Hello. You said {FSI}x{PDI}."

@@ -60,6 +60,8 @@ card-kept = Kept, for you alone. /moment shows what you keep, one at a time.
 
 # The same, where nothing more can be kept.
 moments-full = There is no room for one more just now. In /moment you can take one out, and then there is.
+# Below the other one's typed answer, when the two are not spoken to in the same language.
+other-language = _The other one's words come as they were typed, in another language._
 
 ## Days, as they stand in a sentence: “It comes on Sunday.”
 

@@ -1,0 +1,80 @@
+# en fbddd8a0
+title = Una página
+
+# en 4bb5b87e
+alone__say =
+    Esta página es para dos personas que tienen un vínculo, y ahora no lo hay. No se le debe a nadie.
+
+    Lo que guardas en /moment también hace bien a solas. Lee hoy uno en voz alta, para ti o para una amistad.
+
+# en 8f81f61c
+alone__choices__will = Lo voy a probar
+
+# en a0e63d7c
+alone__choices__not_now = Ahora no
+
+# en ba3c7b0d
+none__say =
+    Algunos de los momentos que guardas se pueden mostrar a la otra persona, si las dos dicen que sí. Ahora ninguno tuyo está marcado para eso. En /moment, cada uno tiene un botón para ello.
+
+    No hace falta marcar ninguno. Lo que es solo tuyo puede seguir siéndolo. Lejos del teléfono: piensa en uno, y sonríele a solas.
+
+# en 8f81f61c
+none__choices__will = Lo voy a probar
+
+# en a0e63d7c
+none__choices__not_now = Ahora no
+
+# en 0ca60bc6
+question__say =
+    {"*"}*De lo tuyo se mostraría esto**
+
+    { $mine }
+
+    Si las dos personas dicen que sí en el plazo de una semana, cada una ve algunos de la otra, a la misma hora. Si no, nadie ve nada. Hasta que se muestre, puedes retirarlo.
+
+    _Puede que la otra persona no guarde ninguno, o que nunca dé con esta página. Así que, si no llega nada, eso no dice nada de nadie. Por favor, no preguntes por ello._
+
+# en 6d002a53
+question__held =
+    Espera aquí, y no se ve en ningún lado. Solo un sí de las dos personas muestra algo. Hasta entonces puedes cambiarlo o retirarlo.
+
+    Puede que la otra persona no guarde ninguno, o que nunca dé con esta página. Si no llega nada, eso no dice nada de nadie. Por favor, no preguntes por ello.
+
+# en 495afb1a
+question__choices__yes = Sí, mostrarlos
+
+# en 6f3efa36
+question__choices__no = Esta vez no
+
+# en 27819c53
+back__say = Ha vuelto algo sencillo. Puede quedarse cerrado unos días.
+
+# en ed077f3d
+back__choices__open = Abrir
+
+# en 1a2d60e4
+back__choices__drop = Dejarlo ir
+
+# en 46fa1e2d
+shown__say =
+    {"*"}*Tú guardaste**
+
+    { $mine }
+
+    {"*"}*La otra persona guardó**
+
+    { $mine__theirs }
+
+    Nadie debe ni una palabra sobre esto. Si te da miedo, /help está ahí.
+
+    Lejos del teléfono, si quieres: quédate cerca de un minuto así esta semana, y déjalo pasar.
+
+# en 8f81f61c
+shown__choices__will = Lo voy a probar
+
+# en a0e63d7c
+shown__choices__not_now = Ahora no
+
+# en 60c594cf
+lapsed__end = El tiempo para esto terminó. No se mostró nada. Eso tiene muchos motivos corrientes.

@@ -1,0 +1,3 @@
+### 3:1
+
+old-button = That button has had its day, and so has this one. That button has had its day, and so has this one. That button has had its day, and so has this one. That button has had its day, and so has this one. That button has had its day, and so has this one.

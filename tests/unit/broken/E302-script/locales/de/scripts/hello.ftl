@@ -1,0 +1,13 @@
+### 1:1
+
+# en bb1c6eb4
+title = Ein Hallo
+
+# en 48247765
+one__say = Welches Wort?
+
+# en 88a027da
+one__choices__sun = Die Sonne
+
+# en 78fd9a73
+one__choices__moon = Der Mond

@@ -1,0 +1,2 @@
+# en d34d6c96
+bye = Bis bald.

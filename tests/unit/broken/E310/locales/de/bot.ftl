@@ -1,0 +1,4 @@
+### 1:1
+
+# en d34d6c96
+bye = Bis bald.
