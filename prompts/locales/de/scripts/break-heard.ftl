@@ -1,0 +1,2 @@
+# en d0917f75
+title = Eine Pause

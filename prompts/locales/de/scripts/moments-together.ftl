@@ -1,0 +1,80 @@
+# en fbddd8a0
+title = Eine Seite
+
+# en 4bb5b87e
+alone__say =
+    Diese Seite ist für zwei, die verbunden sind, und gerade gibt es keine Verbindung. Niemandem ist eine geschuldet.
+
+    Was du in /moment behältst, ist auch allein etwas Gutes. Lies dir heute etwas davon laut vor, oder einem Menschen, der dich mag.
+
+# en 8f81f61c
+alone__choices__will = Ich probiere es
+
+# en a0e63d7c
+alone__choices__not_now = Nicht jetzt
+
+# en ba3c7b0d
+none__say =
+    Von dem, was du behältst, kann manches der anderen Person gezeigt werden, wenn ihr beide Ja sagt. Von dir ist gerade nichts dafür gedacht. In /moment hat jeder Moment einen Knopf dafür.
+
+    Das braucht keiner. Was nur dir gehört, darf deines bleiben. Ohne Handy: Denk an einen davon, und lächle allein darüber.
+
+# en 8f81f61c
+none__choices__will = Ich probiere es
+
+# en a0e63d7c
+none__choices__not_now = Nicht jetzt
+
+# en 0ca60bc6
+question__say =
+    {"*"}*Das von dir würde gezeigt**
+
+    { $mine }
+
+    Wenn ihr innerhalb einer Woche beide Ja sagt, seht ihr beide etwas von dem, was die andere Person behält, zur selben Stunde. Sonst sieht niemand etwas. Bis es gezeigt wird, kannst du es zurücknehmen.
+
+    _Vielleicht behält die andere Person nichts, oder sie kommt nie auf diese Seite. Wenn also nichts kommt, sagt das nichts über irgendwen. Frag bitte nicht danach._
+
+# en 6d002a53
+question__held =
+    Es wartet hier und ist nirgends zu sehen. Erst ein Ja von beiden zeigt etwas. Bis dahin kannst du es ändern oder zurücknehmen.
+
+    Vielleicht behält die andere Person nichts, oder sie kommt nie auf diese Seite. Wenn nichts kommt, sagt das nichts über irgendwen. Frag bitte nicht danach.
+
+# en 495afb1a
+question__choices__yes = Ja, zeigen
+
+# en 6f3efa36
+question__choices__no = Diesmal nicht
+
+# en 27819c53
+back__say = Etwas Schlichtes ist zurückgekommen. Es kann ein paar Tage zubleiben.
+
+# en ed077f3d
+back__choices__open = Öffnen
+
+# en 1a2d60e4
+back__choices__drop = Loslassen
+
+# en 46fa1e2d
+shown__say =
+    {"*"}*Du hast behalten**
+
+    { $mine }
+
+    {"*"}*Die andere Person hat behalten**
+
+    { $mine__theirs }
+
+    Niemand schuldet ein Wort darüber. Wenn es dir Angst macht, ist /help da.
+
+    Ohne Handy, wenn du magst: Sei diese Woche bei so einer Minute in der Nähe, und lass sie vorbeigehen.
+
+# en 8f81f61c
+shown__choices__will = Ich probiere es
+
+# en a0e63d7c
+shown__choices__not_now = Nicht jetzt
+
+# en 60c594cf
+lapsed__end = Die Zeit dafür ist um. Nichts davon wurde gezeigt. Das hat viele gewöhnliche Gründe.
