@@ -116,6 +116,7 @@ _DOES: Mapping[ActionName, Doing] = {
     "plain_moment": lambda acting, _: moments.see_plain(acting),
     "next_plain_moment": lambda acting, given: moments.see_plain(acting, int(given["which"])),
     "gather_moments": lambda acting, _: moments.gather(acting),
+    "draw_moments": lambda acting, given: moments.draw(acting, given["words"]),
     "see_monthly": lambda acting, _: choices.see_monthly(acting),
     "choose_monthly": lambda acting, given: choices.choose_monthly(acting, given["monthly"]),
     "add_to_list": lambda acting, given: our_list.add(acting, given["words"]),

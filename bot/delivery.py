@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
+from telegram import InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot import outbound
+from bot import outbound, picture, render
 from bot.api import Api
 from bot.clock import MICROSECONDS
 from bot.outbound import Outgoing
@@ -34,6 +35,9 @@ FINISH_SECONDS = 6.0
 
 TOPIC = "message_thread_id"
 
+Draws = Callable[[str], bytes]
+"""Makes a picture of words."""
+
 InThread = Callable[..., Awaitable[Any]]
 """Runs a plain function on the database thread."""
 
@@ -47,6 +51,7 @@ class Delivery:
     tools: Tools
     api: Api
     in_thread: InThread
+    draws: Draws = picture.drawn
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when something was stored, or a send has ended."""
     _stopping: bool = False
@@ -137,7 +142,7 @@ class Delivery:
 
     async def _send(self, outgoing: Outgoing) -> Outcome:
         try:
-            outcome = await send(self.api, outgoing)
+            outcome = await send(self.api, outgoing, self.draws)
         except TelegramError as error:
             outcome = of_error(error)
         finally:
@@ -169,7 +174,7 @@ class Delivery:
             task.cancel()
 
 
-async def send(api: Api, outgoing: Outgoing) -> Outcome:
+async def send(api: Api, outgoing: Outgoing, draws: Draws = picture.drawn) -> Outcome:
     """Makes the call, or the calls, that a row stands for.
 
     Raises:
@@ -185,6 +190,8 @@ async def send(api: Api, outgoing: Outgoing) -> Outcome:
             return Sent()
         case "remove":
             return await _remove(api, {**payload, "message_id": outgoing.message_id})
+        case "picture":
+            return await _picture(api, payload, draws)
         case "sendMessage":
             return await _sending(api, payload)
         case method:
@@ -219,6 +226,28 @@ async def _sending(api: Api, payload: Payload) -> Sent:
             raise
     general = {key: value for key, value in payload.items() if key != TOPIC}
     return _sent(await api.call("sendMessage", general))
+
+
+async def _picture(api: Api, payload: Payload, draws: Draws) -> Outcome:
+    """Drawn only now, so that nothing large and nothing in clear is ever stored.
+
+    What cannot be drawn as it is read comes as text, covered like the picture.
+    """
+    words = payload.pop("words")
+    drawn = await asyncio.to_thread(_drawn, words, draws)
+    if drawn is None:
+        return await _sending(api, {**payload, **render.covered(words)})
+    photo = InputFile(drawn, filename="picture.png")
+    return _sent(await api.call("sendPhoto", {**payload, "photo": photo, "has_spoiler": True}))
+
+
+def _drawn(words: str, draws: Draws) -> bytes | None:
+    try:
+        return None if picture.lacks(words) else draws(words)
+    except (OSError, ValueError):
+        # A font that is not there, say. The words are, and nobody else's message waits for it.
+        log.error("picture-not-drawn")
+        return None
 
 
 async def _remove(api: Api, payload: Payload) -> Outcome:

@@ -11,6 +11,7 @@ from bot.acting import Acting, Done
 from bot.render import PARAGRAPH
 from conversations import pace
 from conversations.action import MOMENT_LIMIT
+from conversations.effects import Draw
 from conversations.local_time import zone_of
 from conversations.moment_actions import MOMENT_ACTIONS
 from conversations.talk import Occasion
@@ -116,6 +117,11 @@ def gather(acting: Acting) -> Done:
     seed = couples.seed_of(acting.connection, couple_id)
     occasion = Occasion(number=month, seed=seed, level="quiet")
     return replace(_done(acting, "found", {"mine": PARAGRAPH.join(few)}), occasion=occasion)
+
+
+def draw(acting: Acting, words: str) -> Done:
+    """What both have seen by now, as a picture. It hangs on nothing that is so by now (P5)."""
+    return Done(acting.row, acting.kept, effects=(Draw(words),))
 
 
 def _withdraw(acting: Acting, moment: Moment) -> None:

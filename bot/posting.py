@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot import menu, render
 from bot.render import Payload, Reader
 from bot.tools import Tools
-from conversations.effects import Effect, Line, NameCommands, Remove, Say, Tell, Tidy
+from conversations.effects import Draw, Effect, Line, NameCommands, Remove, Say, Tell, Tidy
 from conversations.group_effects import Constant, GroupEffect, GroupSay, GroupTell
 from storage import Connection, buttons, outbox
 from storage.buttons import ButtonRow
@@ -21,6 +21,8 @@ BUBBLE, REMOVE = "bubble", "remove"
 
 NAME_COMMANDS, FORGET_COMMANDS = "setMyCommands", "deleteMyCommands"
 """Their chat is named in a scope of their own."""
+PICTURE = "picture"
+"""Nor is this one: what is stored are the words, and they are drawn when it is sent."""
 
 SILENTLY = "disable_notification"
 """Of a message that comes without a sound. Only a new one has it: an edit does not take it."""
@@ -110,6 +112,9 @@ class Post:
                 _remove(self.pen, self.to, effect, Line("bot.neutral-end"))
             case Tell(line=line):
                 self.call("sendMessage", render.message(reader, (line,)))
+            case Draw(words=words):
+                payload = {"words": words, "protect_content": True, SILENTLY: True}
+                self.call(PICTURE, payload)
             case Tidy(message=message):
                 self.call("deleteMessage", {"message_id": message})
             case NameCommands():

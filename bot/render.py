@@ -7,7 +7,7 @@ from typing import Any
 from conversations.effects import Control, Line, Say
 from conversations.group_effects import Constant, GroupSay
 from conversations.scripts import Scripts
-from prompts.words import Rich, Words, bare
+from prompts.words import Rich, Words, bare, isolated
 
 _ENTITY = {"strong": "bold", "quiet": "italic"}
 PARAGRAPH = "\n\n"
@@ -52,6 +52,13 @@ def message(reader: Reader, lines: Iterable[Line | Constant]) -> Payload:
         text += rich.text
     payload: Payload = {"text": text, "link_preview_options": {"is_disabled": True}}
     return {**payload, "entities": entities} if entities else payload
+
+
+def covered(words: str) -> Payload:
+    """Words that show only when they are touched."""
+    text = isolated(words)
+    cover = {"type": "spoiler", "offset": 0, "length": _utf16(text)}
+    return {"text": text, "entities": [cover], "link_preview_options": {"is_disabled": True}}
 
 
 def bubble(

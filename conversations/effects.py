@@ -67,6 +67,13 @@ class Tell:
 
 
 @dataclass(frozen=True)
+class Draw:
+    """Somebody's words as a picture, outside any talk: covered, and without a sound."""
+
+    words: str
+
+
+@dataclass(frozen=True)
 class Alert:
     """What the tap itself is answered with, on the phone of whoever tapped. It may be lost."""
 
@@ -181,4 +188,6 @@ class NameCommands:
 Asking = Do | AskBoth | Hold | TakeBack | EndForBoth | KeepCard
 """What the shell answers with `Did`, in the same turn."""
 
-Effect = Say | Remove | Tell | Alert | Tidy | Asking | Saw | Never | Reach | NameCommands | Alarm
+Effect = (
+    Say | Remove | Tell | Draw | Alert | Tidy | Asking | Saw | Never | Reach | NameCommands | Alarm
+)

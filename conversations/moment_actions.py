@@ -15,6 +15,7 @@ MomentAction = Literal[
     "plain_moment",
     "next_plain_moment",
     "gather_moments",
+    "draw_moments",
     "see_monthly",
     "choose_monthly",
     "add_to_list",
@@ -75,6 +76,11 @@ MOMENT_ACTIONS: Mapping[MomentAction, Action] = {
         outcomes=frozenset({"found", "none", "alone"}),
         gives={"found": ("mine",)},
         longest=500,
+    ),
+    "draw_moments": Action(
+        "Sends these words as a picture in a message of its own: covered, without a sound, not to "
+        "be passed on. Words that cannot be drawn come covered as text.",
+        given=frozenset({"words"}),
     ),
     "see_monthly": Action(
         "Whether a look back comes by itself.", outcomes=frozenset({"on", "off"})

@@ -8,8 +8,8 @@ from rehearsal.access import Params, chat_to_read, flag, number
 from rehearsal.chats import Chat, User, member_json
 from rehearsal.html_markup import utf16
 from rehearsal.refusals import Refused, bad_request
-from rehearsal.sending import Files
 from rehearsal.state import Alert, State
+from rehearsal.uploads import Files
 
 LONGEST_ANSWER = 200
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"

@@ -16,8 +16,9 @@ from rehearsal.access import (
 from rehearsal.chats import Chat, Message
 from rehearsal.keyboards import keyboard
 from rehearsal.refusals import bad_request
-from rehearsal.sending import Files, keep_pace, message_text
+from rehearsal.sending import keep_pace, message_text
 from rehearsal.state import State
+from rehearsal.uploads import Files
 
 UNCHANGED = (
     "message is not modified: specified new message content and reply markup are exactly "

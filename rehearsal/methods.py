@@ -18,6 +18,7 @@ METHODS: dict[str, naming.Method] = {
         "leaveChat": asking.leave_chat,
         "sendMessage": sending.send_message,
         "sendDocument": sending.send_document,
+        "sendPhoto": sending.send_photo,
         "forwardMessage": sending.forward_message,
         "copyMessage": sending.copy_message,
         "sendChatAction": sending.send_chat_action,

@@ -9,8 +9,8 @@ from rehearsal.access import Params, chat_to_read
 from rehearsal.chats import Chat, User
 from rehearsal.html_markup import utf16
 from rehearsal.refusals import bad_request
-from rehearsal.sending import Files
 from rehearsal.state import State
+from rehearsal.uploads import Files
 
 COMMAND = re.compile(r"/?([a-z0-9_]{1,32})")
 MOST_COMMANDS = 100

@@ -1,11 +1,10 @@
 """Methods that put something new into a chat."""
 
 import json
-import mimetypes
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from rehearsal import uploads
 from rehearsal.access import (
     Params,
     chat_to_read,
@@ -19,12 +18,12 @@ from rehearsal.entities import Formatted, formatted
 from rehearsal.html_markup import utf16
 from rehearsal.keyboards import keyboard
 from rehearsal.refusals import bad_request, too_many_requests
-from rehearsal.state import State, Upload
+from rehearsal.state import State
+from rehearsal.uploads import Files
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 TYPING_LASTS = 5
-Files = Mapping[str, Upload]
 
 
 def send_message(state: State, params: Params, files: Files) -> object:
@@ -34,12 +33,20 @@ def send_message(state: State, params: Params, files: Files) -> object:
 
 
 def send_document(state: State, params: Params, files: Files) -> object:
-    upload = _upload(params, files)
+    return _with_caption(state, params, {"document": uploads.document(state, params, files)})
+
+
+def send_photo(state: State, params: Params, files: Files) -> object:
+    covered = {"has_media_spoiler": True} if flag(params, "has_spoiler") else {}
+    photo = uploads.photo(state, params, files)
+    return _with_caption(state, params, {"photo": photo, **covered})
+
+
+def _with_caption(state: State, params: Params, content: dict[str, Any]) -> dict[str, Any]:
     caption = formatted(params, "caption")
     if utf16(caption.text) > LONGEST_CAPTION:
         raise bad_request("message caption is too long")
     chat = chat_to_write(state, params)
-    content = {"document": _kept(state, upload)}
     return _sent(state, chat, params, Message(0, chat.id, 0, state.bot, caption, content))
 
 
@@ -142,27 +149,3 @@ def _source(state: State, params: Params, missing: str) -> tuple[Chat, Message]:
     if source.service or source.content.get("has_protected_content"):
         raise bad_request(f"message can't be {verb}")
     return chat, source
-
-
-def _upload(params: Params, files: Files) -> Upload:
-    given = params.get("document", "")
-    upload = files.get(given.removeprefix("attach://"))
-    if not given:
-        raise bad_request("there is no document in the request")
-    if upload is None:
-        raise bad_request("wrong file identifier/HTTP URL specified")
-    if not upload.content:
-        raise bad_request("file must be non-empty")
-    return upload
-
-
-def _kept(state: State, upload: Upload) -> dict[str, Any]:
-    identifier = f"document-{len(state.uploads) + 1}"
-    state.uploads[identifier] = upload
-    return {
-        "file_id": identifier,
-        "file_unique_id": identifier,
-        "file_name": upload.name,
-        "file_size": len(upload.content),
-        "mime_type": mimetypes.guess_type(upload.name)[0] or "application/octet-stream",
-    }

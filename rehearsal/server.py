@@ -1,6 +1,7 @@
 """The rehearsed Telegram over HTTP: the Bot API, and the page with its control API."""
 
 import json
+import mimetypes
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ PAGE_FILES = {
     "/": "index.html",
     **{f"/{name}": name for name in ("page.css", "page.js", "phone.js", "message.js", "calls.js")},
 }
-ONLY_FROM_HERE = "default-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'"
+ONLY_FROM_HERE = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'"
 LARGEST_UPLOAD = 50 * 1024 * 1024
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 WORLD = web.AppKey("world", World)
@@ -115,14 +116,16 @@ async def _calls(request: web.Request) -> web.Response:
 
 
 async def _file(request: web.Request) -> web.Response:
-    upload = request.app[WORLD].state.uploads.get(request.query.get("id", ""))
+    name = request.query.get("id", "")
+    upload = request.app[WORLD].state.uploads.get(name)
     if upload is None:
         return _refused("there is no such file", 404)
-    kind = "attachment"
+    photo = name.startswith("photo-")
+    guessed = mimetypes.guess_type(upload.name)[0] if photo else None
     return web.Response(
         body=upload.content,
-        content_type="application/octet-stream",
-        headers={"Content-Disposition": f'{kind}; filename="{_quoted(upload.name)}"'},
+        content_type=guessed or "application/octet-stream",
+        headers={"Content-Disposition": f'attachment; filename="{_quoted(upload.name)}"'},
     )
 
 

@@ -22,7 +22,10 @@ MEDIA = (
 
 
 class Seen(TypedDict):
-    """`sender` is a user's id, 0 for the chat itself; `service` a service message's line."""
+    """`sender` is a user's id, 0 for the chat itself; `service` a service message's line.
+
+    `covered`: a touch takes the cover off, on the phone that it is touched on.
+    """
 
     id: int
     chat: int
@@ -37,6 +40,7 @@ class Seen(TypedDict):
     deleted: bool
     media: str
     file: dict[str, Any]
+    covered: bool
     service: str
     reply_to: int | None
     reactions: list[str]
@@ -61,13 +65,24 @@ def seen(message: Message, chat: Chat) -> Seen:
         edited=message.edited is not None,
         deleted=message.deleted,
         media=media,
-        file=dict(message.content["document"]) if media == "document" else {},
+        file=_file(message.content, media),
+        covered=bool(message.content.get("has_media_spoiler")),
         service=_line(message.content, name) if message.service else "",
         reply_to=message.reply_to,
         reactions=list(message.reactions),
         pinned=message.id in chat.pinned,
         thread=message.thread,
     )
+
+
+def _file(content: Mapping[str, Any], media: str) -> dict[str, Any]:
+    match media:
+        case "document":
+            return dict(content["document"])
+        case "photo":
+            return dict(content["photo"][-1])
+        case _:
+            return {}
 
 
 def transcript(chat: Chat, *, deleted: bool = False) -> list[Seen]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import app as wiring
-from bot import moving_clock
+from bot import moving_clock, picture
 from bot.api import Api
 from bot.app import App
 from bot.chance import Chance
@@ -41,6 +41,8 @@ class Stage:
     world: World = field(init=False)
     chance: Chance = field(init=False)
     reports: list[Report] = field(default_factory=list)
+    drawn: dict[bytes, str] = field(default_factory=dict)
+    """The words on each picture that was ever drawn."""
     _running: AsyncExitStack = field(default_factory=AsyncExitStack)
     _app: App | None = None
 
@@ -68,6 +70,7 @@ class Stage:
         wire = WorldRequest(self.world)
         api = Api(TOKEN, request=wire, get_updates_request=wire)
         self._app = self._listened_to(wiring.assemble(tools, api, threads))
+        self._app.delivery.draws = self._drawing
         await self._running.enter_async_context(wiring.started(self._app))
 
     def _listened_to(self, app: App) -> App:
@@ -81,6 +84,11 @@ class Stage:
 
         app.intake.in_thread = listening
         return replace(app, in_thread=listening)
+
+    def _drawing(self, words: str) -> bytes:
+        file = picture.drawn(words)
+        self.drawn[file] = words
+        return file
 
     async def stop(self) -> None:
         """Stops the bot; the folder stays as it is."""

@@ -133,7 +133,8 @@ class Watch:
             self._blame("P7", who, shown.at, "a message to somebody who never pressed Start")
         if who.user in self._parted and text.startswith(self.lines.shared):
             self._blame("P5", who, shown.at, "something of a couple's after one has left")
-        if not text.startswith(self.lines.asked_for):
+        # A picture comes for a tap alone, however late.
+        if not text.startswith(self.lines.asked_for) and not shown.message["media"]:
             self._by_the_clock(who, shown)
 
     def _by_the_clock(self, who: Somebody, shown: Shown) -> None:

@@ -116,9 +116,21 @@ function media(message) {
       href: `control/file?id=${encodeURIComponent(message.file.file_id)}`,
     }, "📄 ", message.file.file_name, element("small", {}, ` ${message.file.file_size} bytes`))];
   }
+  if (message.media === "photo" && message.file.file_id?.startsWith("photo-")) return [photo(message)];
   if (!message.media) return [];
   const label = message.media === "document" ? "📄 Document" : MEDIA[message.media] ?? message.media;
   return [element("div", { className: `media ${message.media}` }, label)];
+}
+
+function photo(message) {
+  const picture = element("img", {
+    className: "photo", alt: "Photo", width: message.file.width, height: message.file.height,
+    src: `control/file?id=${encodeURIComponent(message.file.file_id)}`,
+  });
+  if (!message.covered) return picture;
+  const cover = element("button", { type: "button", className: "cover", ariaLabel: "Hidden photo" }, picture);
+  cover.onclick = () => cover.replaceWith(picture);
+  return cover;
 }
 
 function body(message, act) {

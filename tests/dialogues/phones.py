@@ -12,7 +12,7 @@ from rehearsal.transcript import Seen
 from rehearsal.world import World
 
 NAMES = {user.id: user.first_name for user in CAST}
-MARKS = {"bold": "**", "italic": "_"}
+MARKS = {"bold": "**", "italic": "_", "spoiler": "||"}
 NOTHING = "> _Nothing happens._"
 SHOWN = 40
 INVISIBLE = dict.fromkeys(map(ord, "\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"))
@@ -28,13 +28,28 @@ Screens = dict[tuple[int, int], Seen]
 """Every message that is there, by its chat and its number."""
 
 
-def screens(world: World) -> Screens:
-    """All phones, and the group, as they are now."""
+def screens(world: World, drawn: Mapping[bytes, str] | None = None) -> Screens:
+    """All phones, and the group, as they are now.
+
+    Args:
+        world: where they are.
+        drawn: the words on each picture that a bot may have sent.
+    """
     return {
-        (chat, message["id"]): message
+        (chat, message["id"]): _described(world, message, drawn or {})
         for chat in world.state.chats
         for message in world.transcript(chat)
     }
+
+
+def _described(world: World, message: Seen, drawn: Mapping[bytes, str]) -> Seen:
+    """A picture of the bot's tells its first line, in place of what is to be seen on it."""
+    file = world.state.uploads.get(message["file"].get("file_id", ""))
+    if message["media"] != "photo" or file is None or file.content not in drawn:
+        return message
+    cover = "covered " if message["covered"] else ""
+    text = f"_A {cover}picture: “{_first_line(drawn[file.content])}”_"
+    return {**message, "text": text}
 
 
 def with_what_people_wrote(before: Screens, after: Screens) -> Screens:
@@ -99,7 +114,11 @@ def _where(message: Seen) -> str:
 
 
 def _beginning(message: Seen) -> str:
-    first = STARTED.sub(r"\1…", message["text"]).translate(INVISIBLE).partition("\n")[0]
+    return _first_line(message["text"])
+
+
+def _first_line(text: str) -> str:
+    first = STARTED.sub(r"\1…", text).translate(INVISIBLE).partition("\n")[0]
     return first if len(first) <= SHOWN else f"{first[:SHOWN].rsplit(' ', 1)[0]} …"
 
 

@@ -158,15 +158,15 @@ async def _share_a_chat(stage: Stage, names: tuple[str, ...]) -> int:
 
 
 async def _play(acting: Acting, dialogue: Dialogue, line: Line) -> str:
-    world = acting.stage.world
-    before, alerts = screens(world), len(world.alerts)
+    stage, world = acting.stage, acting.stage.world
+    before, alerts = screens(world, stage.drawn), len(world.alerts)
     try:
         await acting.act(line)
     except (Unreadable, Impossible) as error:
         raise Unreadable(f"{dialogue.name}:{line.number}: {error}") from None
-    before = with_what_people_wrote(before, screens(world))
-    await acting.stage.settle()
-    return difference(before, screens(world), world.alerts[alerts:])
+    before = with_what_people_wrote(before, screens(world, stage.drawn))
+    await stage.settle()
+    return difference(before, screens(world, stage.drawn), world.alerts[alerts:])
 
 
 async def _all_was_well(stage: Stage) -> None:

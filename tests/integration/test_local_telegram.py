@@ -4,10 +4,12 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 import aiohttp
 import pytest
+from PIL import Image
 from telegram import Bot, InputFile, Update
 from telegram.ext import Application, CommandHandler, ContextTypes
 
@@ -107,6 +109,23 @@ async def test_ptb_sends_files_and_they_can_be_fetched_from_the_page(place: Plac
         assert "mirror.json" in answer.headers["Content-Disposition"]
     async with place.http.get(url, params={"id": "other"}) as answer:
         assert answer.status == 404
+
+
+async def test_a_photo_can_be_fetched_as_what_it_is_and_a_document_only_as_bytes(
+    place: Place,
+) -> None:
+    place.world.start(ADA)
+    file = BytesIO()
+    Image.new("1", (40, 30)).save(file, "PNG")
+    async with Bot(place.world.token, base_url=f"{place.url}/bot") as bot:
+        photo = await bot.send_photo(ADA, InputFile(file.getvalue(), "picture.png"))
+        other = await bot.send_document(ADA, InputFile(file.getvalue(), "picture.png"))
+    assert other.document is not None
+    url = f"{place.url}/control/file"
+    async with place.http.get(url, params={"id": photo.photo[-1].file_id}) as answer:
+        assert (answer.content_type, await answer.read()) == ("image/png", file.getvalue())
+    async with place.http.get(url, params={"id": other.document.file_id}) as answer:
+        assert answer.content_type == "application/octet-stream"
 
 
 async def test_a_waiting_poll_is_woken_by_the_update(place: Place) -> None:

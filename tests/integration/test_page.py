@@ -4,13 +4,16 @@ import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from io import BytesIO
 
 import pytest
 from aiohttp import web
+from PIL import Image
 from playwright.async_api import Browser, Page, expect
 
 from rehearsal.clock import ShiftedClock
 from rehearsal.server import application, serve
+from rehearsal.state import Upload
 from rehearsal.world import ADA, BEN, World
 from tests.wire import StillClock
 
@@ -67,6 +70,23 @@ async def page(browser: Browser, stage: Stage) -> AsyncIterator[Page]:
     await expect(page.locator(".phone")).to_have_count(3)
     yield page
     await context.close()
+
+
+async def test_a_covered_photo_shows_when_it_is_touched(page: Page, stage: Stage) -> None:
+    ada = page.locator("#phone-ada")
+    stage.world.start(ADA)
+    file = BytesIO()
+    Image.new("RGB", (400, 300), "teal").save(file, "PNG")
+    files = {"photo": Upload("picture.png", file.getvalue())}
+    answer = stage.world.call("sendPhoto", {"chat_id": str(ADA), "has_spoiler": "true"}, files)
+    assert answer.status == 200
+    picture = ada.locator("img.photo")
+    await expect(picture).to_have_js_property("naturalWidth", 400)
+    blurred = re.compile("blur")
+    await expect(picture).to_have_css("filter", blurred)
+    await ada.get_by_role("button", name="Hidden photo").click()
+    await expect(picture).not_to_have_css("filter", blurred)
+    await expect(ada.get_by_role("button", name="Hidden photo")).to_have_count(0)
 
 
 async def test_a_first_meeting(page: Page, stage: Stage) -> None:

@@ -162,8 +162,13 @@ class Lived:
             repr([[button["text"] for button in row] for row in message["keyboard"]]),
             repr([message[each] for each in ("edited", "media", "service", "pinned", "thread")]),
             repr(message["reactions"]),
+            self._picture(message),
             None if reply_to is None else self._number(message["chat"], reply_to),
         )
+
+    def _picture(self, message: Seen) -> str:
+        upload = self.stage.world.state.uploads.get(message["file"].get("file_id", ""))
+        return "" if upload is None else f"{message['covered']} {upload.content.hex()}"
 
     def _number(self, chat: int, message: int) -> int:
         return self._numbers.setdefault((chat, message), len(self._numbers))
