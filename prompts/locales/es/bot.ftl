@@ -14,7 +14,7 @@ unknown-command = Eso no lo conozco. /today tiene algo pequeño, y /help muestra
 unreadable = Solo puedo leer palabras. Lo que enviaste no se guardó.
 
 # en bcd59e06
-not-a-question = Eso no lo guardo. Aquí se va por botones, y /help siempre está.
+not-a-question = Eso no lo guardo. Aquí se responde con los botones, y /help siempre está.
 
 # en 4427c60c
 not-a-question-on-help = Nada de eso se guarda, y ninguna persona lo lee aquí. Los botones de abajo llevan a lo que se puede hacer ahora. Si es urgente, llama.
@@ -68,13 +68,34 @@ control-take-back = Retirarlo
 taken-back = Retirado. No se guarda nada.
 
 # en 348a4660
-card-kept = Guardado, solo para ti. /moment muestra lo que guardas, de una cosa en una.
+card-kept = Guardado, solo para ti. /moment muestra lo que guardas, una cosa cada vez.
 
 # en 9bcc4427
-moments-full = Ahora mismo no queda lugar para una más. En /moment puedes sacar una, y entonces lo hay.
+moments-full = Ahora mismo no cabe una más. En /moment puedes sacar una, y entonces hay sitio.
 
 # en 91140f23
 other-language = _Las palabras de la otra persona llegan como se escribieron, en otro idioma._
+
+# en 6a00dfc1
+day-monday = lunes
+
+# en 7d8af1de
+day-tuesday = martes
+
+# en c0a6cc82
+day-wednesday = miércoles
+
+# en fc266206
+day-thursday = jueves
+
+# en e21f3f37
+day-friday = viernes
+
+# en dbe35c73
+day-saturday = sábado
+
+# en 873fef76
+day-sunday = domingo
 
 # en 060f2c13
 consent-first = Antes, una breve bienvenida. Dura unos dos minutos.

@@ -46,9 +46,9 @@ how_again__choices__not_today = Hoy no
 # en 16f9c7d6
 how_again__choices__afraid = Tuve miedo
 
-# en d20e1db8
+# en c7c8c166
 ready__say =
-    Aquí hay una primera frase para decir, o para escribir si están en lugares distintos: «Ya volví. Me gustaría oír cómo fue para ti». Después escucha un rato.
+    Aquí hay una primera frase para decir, o para escribir si están en lugares distintos: { $first__line }
 
     La otra persona quizá pueda más tarde, o quizá hoy no. Eso también es una respuesta, y puede descansar.
 
@@ -63,3 +63,15 @@ until__say = _«Cerrar» quita este texto y deja una línea sencilla._
 
 # en 7d9eb7ac
 until__choices__close = Cerrar
+
+# en d2ee146c
+cards__firsts__back__line = «Ya volví. Me gustaría oír cómo fue para ti». Después escucha un rato.
+
+# en a795f12b
+cards__firsts__quieter__line = «Me gustaría probarlo otra vez, con más calma». Después deja un respiro para la otra persona.
+
+# en 777c0b72
+cards__firsts__slowly__line = «Aquí estoy otra vez. ¿Vamos despacio, por turnos?». Después deja que empiece la otra persona.
+
+# en 85a68b18
+cards__firsts__water__line = «¿Empezamos con un vaso de agua?». Después siéntate, y nadie tiene prisa.

@@ -109,7 +109,7 @@ preview__say =
 
     «{ $note }»
 
-    Espera diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
+    Se queda aquí diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
 
 # en e2c83980
 preview__choices__pass = Hacer llegar
@@ -121,7 +121,7 @@ preview__choices__change = Cambiarlo
 preview__choices__not_now = Ahora no
 
 # en 5f035be9
-passed__say = Muy bien. Espera aquí diez minutos.
+passed__say = Muy bien. Tus palabras esperan aquí diez minutos.
 
 # en b423dee0
 still__say =
@@ -187,7 +187,7 @@ to_keep__choices__not_now = Ahora no
 flat__say =
     Entonces la alegría no es una deuda. Puede ser cansancio, o envidia, o una herida que estaba antes. Nada de eso te hace mala persona.
 
-    «Gracias por contármelo» es verdad, y basta. «Oigo que es algo bueno. Hoy estoy con poco ánimo, cuéntamelo otra vez mañana» también es verdad.
+    «Gracias por contármelo» es verdad, y basta. «Se nota que es algo bueno. Hoy estoy con poco ánimo, cuéntamelo otra vez mañana» también es verdad.
 
     Hasta entonces, algo para ti: una bebida caliente, diez minutos fuera de casa.
 
@@ -238,7 +238,7 @@ cards__ask_back__felt__line =
 
 # en f952ed0d
 cards__be_glad__plain__line =
-    «Me alegro mucho por ti». Dilo con la cara levantada del teléfono, y no pongas nada detrás.
+    «Me alegro mucho por ti». Dilo levantando la vista del teléfono, y no pongas nada detrás.
 
     Si se te pasó el momento: «Ayer me contaste algo bueno, y yo estaba en otra parte. Me alegro».
 

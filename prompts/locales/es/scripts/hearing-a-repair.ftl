@@ -14,7 +14,7 @@ knock__choices__later = Más tarde…
 knock__choices__none = Nada de esto
 
 # en 8ebe8fb5
-later__say = Muy bien. Espera aquí unos días. Nadie se entera de si lo abres.
+later__say = Muy bien. Se queda aquí unos días. Nadie se entera de si lo abres.
 
 # en ed077f3d
 later__choices__open = Abrir
@@ -26,7 +26,7 @@ later__choices__none = Nada de esto
 unread__say =
     Ya no está, sin leer, y no llega nada más de su tipo. La otra persona no se entera.
 
-    /letterbox vuelve a dejarlas pasar, el día que quieras.
+    /letterbox vuelve a dejar pasar esas notas, el día que quieras.
 
 # en 7d9eb7ac
 unread__choices__close = Cerrar
@@ -74,7 +74,7 @@ preview__say =
 
     «{ $wish }»
 
-    Espera diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien.
+    Se queda aquí diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien.
 
 # en e2c83980
 preview__choices__pass = Hacer llegar
@@ -86,7 +86,7 @@ preview__choices__change = Cambiarlo
 preview__choices__not_now = Ahora no
 
 # en 5f035be9
-answered_wish__say = Muy bien. Espera aquí diez minutos.
+answered_wish__say = Muy bien. Tus palabras esperan aquí diez minutos.
 
 # en cf4a5b8d
 alone__say = De tu lado ya no hay vínculo, así que no sale nada.
@@ -100,7 +100,7 @@ days__say =
 
     «{ $act }»
 
-    Podría preguntarte solo a ti si lo has visto, dentro de diez días y dos veces más. La otra persona no se entera de nada, ni de que pregunto ni de lo que dices. Para eso guardaría esta línea, cifrada con tu llave.
+    Podría preguntarte solo a ti si lo has visto, dentro de diez días y dos veces más. La otra persona no se entera de nada, ni de que pregunto ni de lo que dices. Para eso guardaría esta línea, cifrada con tu clave.
 
 # en 637f6e8b
 days__choices__only = Sí, solo a mí

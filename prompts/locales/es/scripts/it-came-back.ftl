@@ -98,7 +98,7 @@ after__choices__close = Con esto basta
 comfort__say =
     A quién, lo eliges tú: la otra persona, una amistad, un hermano, alguien en una línea nocturna. Si la otra persona te da miedo, elige a alguien distinto.
 
-    Di de qué tipo, así nadie tiene que adivinar. «Ha vuelto. ¿Te sientas un rato conmigo? No hay nada que explicar». Desde lejos: «¿Me llamas y me lees algo?».
+    Di de qué tipo, así nadie tiene que adivinar. «Me volvió a doler. ¿Te sientas un rato conmigo? No hay nada que explicar». Desde lejos: «¿Me llamas y me lees algo?».
 
     Puede que ahora no le sea posible. Entonces puede haber un segundo nombre. /bid ayuda a ponerlo en palabras tuyas.
 

@@ -11,7 +11,7 @@ knock__choices__open = Abrir
 knock__choices__later = Más tarde…
 
 # en 09504306
-later__say = Muy bien. Espera aquí mientras el enlace siga vigente.
+later__say = Muy bien. La pregunta espera aquí mientras el enlace siga vigente.
 
 # en ed077f3d
 later__choices__open = Abrir

@@ -28,6 +28,21 @@ half__choices__pm = Después del mediodía
 # en a0e63d7c
 half__choices__not_now = Ahora no
 
+# en 5f74ed67
+place__say = ¿Cuál de estos lugares tiene la misma hora que el tuyo, en verano y en invierno? También puedes escribir otra ciudad. Para dejarlo abierto, sáltalo.
+
+# en bbf38914
+place__choices__one = { $place_one }
+
+# en 0de03506
+place__choices__two = { $place_two }
+
+# en ce2c01da
+place__choices__three = { $place_three }
+
+# en be842add
+place__choices__four = { $place_four }
+
 # en 6b165e62
 seasons__say = ¿Y allí cambia la hora, en verano y en invierno?
 

@@ -189,7 +189,7 @@ preview__say =
 
     «{ $note }»
 
-    Espera diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
+    Se queda aquí diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
 
 # en e2c83980
 preview__choices__pass = Hacer llegar
@@ -201,7 +201,7 @@ preview__choices__change = Cambiarlo
 preview__choices__not_now = Ahora no
 
 # en 5f035be9
-passed__say = Muy bien. Espera aquí diez minutos.
+passed__say = Muy bien. Tus palabras esperan aquí diez minutos.
 
 # en b423dee0
 still__say =

@@ -32,7 +32,7 @@ sure__choices__drop = Soltarlo
 kept__say = Está guardado. /moment lo muestra otra vez, cuando te venga bien.
 
 # en d0000cb3
-gone__say = Ya no está, y nada de ello se guarda.
+gone__say = Ya no está, y no se guarda nada.
 
 # en f29a9777
 after__say = Lejos del teléfono, si quieres: fíjate en otra cosa así antes de que acabe el día. Cuanto más sencilla, mejor.

@@ -37,7 +37,7 @@ question__say =
 
 # en 6d002a53
 question__held =
-    Espera aquí, y no se ve en ningún lado. Solo un sí de las dos personas muestra algo. Hasta entonces puedes cambiarlo o retirarlo.
+    Tu respuesta espera aquí, y no se ve en ningún lado. Solo un sí de las dos personas muestra algo. Hasta entonces puedes cambiarla o retirarla.
 
     Puede que la otra persona no guarde ninguno, o que nunca dé con esta página. Si no llega nada, eso no dice nada de nadie. Por favor, no preguntes por ello.
 

@@ -39,7 +39,7 @@ mine__say =
 
     De la otra persona: si quiere esto, a qué velocidad, y qué hace con el día de hoy. Sería suyo aunque yo lo hiciera todo bien.
 
-    Quien empieza por su cuenta puede acabar cargando con las dos mitades. La palabra amable y su respuesta. El plan y el recordatorio. El cumpleaños de su madre. El doble de trabajo no es el doble de posibilidades, y puede hacer pequeña a una persona.
+    Quien empieza por su cuenta puede acabar cargando con las dos mitades. La palabra amable y su respuesta. El plan y el recordatorio. El cumpleaños de su madre. El doble de trabajo no es el doble de posibilidades, y puede ir encogiendo a una persona.
 
     Así que hoy, una cosa más y una cosa menos. Algo que te haga bien, sin nadie a quien agradecérselo. Y una cosa pequeña de la otra persona que se queda donde está, si es seguro. No hace falta anunciarlo.
 
@@ -61,11 +61,11 @@ limit__say =
 once__say =
     Pedir una vez, con claridad, y después nada más. Un deseo, en una frase, con una manera fácil de decir que no.
 
-    «Me gustaría que fuéramos a terapia. ¿Lo piensas hasta el domingo?»
+    «Me gustaría que fuéramos a terapia. ¿Lo piensas hasta el domingo?».
 
     Y entonces está dicho. Sin indirectas, sin otro intento con otras palabras, sin leer caras. «No» es una respuesta. También el silencio, cuando ha pasado el domingo, aunque pueda doler.
 
-    Antes de pedir, elige lo que haces por ti en cualquiera de los dos casos. «Voy por mi cuenta». «Paso el domingo con mi hermano». Así el día no cuelga de lo que te digan.
+    Antes de pedir, elige lo que haces por ti en cualquiera de los dos casos. «Voy por mi cuenta». «Paso el domingo con mi hermano». Así el día no depende de lo que te digan.
 
     Hoy: elige solo lo que haces por ti. Pedir puede esperar hasta que sientas el suelo firme.
 

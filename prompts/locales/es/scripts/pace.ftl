@@ -186,7 +186,7 @@ slowed__say =
 
 # en b365d405
 waits__say =
-    Todavía no cambia nada. Espera a un domingo por la noche, dentro de un día como mínimo. Entonces te pregunto una vez más, aquí y a solas: mantenerlo o anularlo.
+    Todavía no cambia nada. Lo que elegiste espera a un domingo por la noche, dentro de un día como mínimo. Entonces te pregunto una vez más, aquí y a solas: mantenerlo o anularlo.
 
     Si no tocas nada, queda en nada.
 

@@ -14,7 +14,7 @@ knock__choices__later = Más tarde…
 knock__choices__none = Nada de esto
 
 # en 8ebe8fb5
-later__say = Muy bien. Espera aquí unos días. Nadie se entera de si lo abres.
+later__say = Muy bien. Se queda aquí unos días. Nadie se entera de si lo abres.
 
 # en ed077f3d
 later__choices__open = Abrir
@@ -26,7 +26,7 @@ later__choices__none = Nada de esto
 unread__say =
     Ya no está, sin leer, y no llega nada más de su tipo. La otra persona no se entera.
 
-    /letterbox vuelve a dejarlas pasar, el día que quieras.
+    /letterbox vuelve a dejar pasar esas notas, el día que quieras.
 
 # en 7d9eb7ac
 unread__choices__close = Cerrar

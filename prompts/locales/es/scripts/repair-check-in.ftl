@@ -250,7 +250,7 @@ preview__say =
 
     { $act }
 
-    Espera diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
+    Se queda aquí diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
 
 # en e2c83980
 preview__choices__pass = Hacer llegar

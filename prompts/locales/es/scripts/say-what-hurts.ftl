@@ -36,7 +36,7 @@ start__choices__not_now = Ahora no
 hurt__say =
     Ahora esta herida, solo esta y ninguna de antes. Lo que habría visto una cámara, y cómo fue para ti.
 
-    «Cuando miraste el teléfono toda la cena, sentí soledad».
+    «Cuando miraste el teléfono toda la cena, me sentí lejos de ti».
 
     «Siempre» y «nunca» pueden quedarse fuera, y también lo que harías si vuelve a pasar.
 
@@ -47,7 +47,7 @@ hurt__choices__not_now = Ahora no
 request__say =
     Por último, una petición. Algo pequeño que la otra persona podría hacer, y a lo que podría decir que no.
 
-    «¿Podríamos cenar sin teléfonos el domingo?»
+    «¿Podríamos cenar sin teléfonos el domingo?».
 
 # en a0e63d7c
 request__choices__not_now = Ahora no
@@ -126,7 +126,7 @@ how_alone__choices__copy = Copiarlo
 how_alone__choices__not_now = Ahora no
 
 # en 58a757dc
-aloud__say = Elige un cuarto de hora en el que nadie necesite irse, y pregunta primero: «¿Te viene bien ahora?». Di las tres partes y para ahí. Lo que vuelva puede tomar su tiempo.
+aloud__say = Elige un cuarto de hora en el que nadie necesite irse, y pregunta primero: «¿Te viene bien ahora?». Di las tres partes y para ahí. Lo que vuelva puede tomarse su tiempo.
 
 # en 8f81f61c
 aloud__choices__will = Lo voy a probar
@@ -159,7 +159,7 @@ preview__say =
 
     { $request }
 
-    Espera diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
+    Se queda aquí diez minutos, y entonces le llega a la otra persona, si quiere y cuando le venga bien. No me entero de si se leyó.
 
 # en e2c83980
 preview__choices__pass = Hacer llegar
@@ -171,7 +171,7 @@ preview__choices__change = Cambiarlo
 preview__choices__not_now = Ahora no
 
 # en 5f035be9
-passed__say = Muy bien. Espera aquí diez minutos.
+passed__say = Muy bien. Tus palabras esperan aquí diez minutos.
 
 # en 7a805441
 still__say =

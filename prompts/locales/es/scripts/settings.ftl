@@ -19,11 +19,17 @@ is_fewer__say = Una pregunta solo para ti: cada dos semanas.
 # en 309be7d9
 is_monthly__say = Una pregunta solo para ti: cada cuatro semanas.
 
+# en 8cb2fc61
+comes__say = Llega el { $its_day }, en algún momento de la hora que empieza a las { $its_hour }.
+
 # en 3d41dbed
 rings__say = Lo que llega por sí solo puede sonar.
 
 # en edd877a7
 silent__say = Lo que llega por sí solo no suena.
+
+# en 72220c0b
+quiet_hours__say = Las horas de silencio van de las { $quiet_from } a las { $quiet_until }.
 
 # en 5e6fc53d
 page__say =
@@ -94,8 +100,8 @@ often__choices__monthly = Cada cuatro semanas
 # en da97849a
 often__choices__stop = No más preguntas
 
-# en e01fc60b
-day__say = ¿Qué día le va bien? Para dejarlo como está, sáltalo.
+# en 1d2c5326
+day__say = ¿Qué día te viene bien? Ahora llega el { $its_day }. Para dejarlo así, sáltalo.
 
 # en 6a00dfc1
 day__choices__monday = Lunes
@@ -127,8 +133,8 @@ day_later__choices__sunday = Domingo
 # en 78ff2a9b
 day_set__say = Ya tiene su día.
 
-# en 6ab4ce00
-hour__say = ¿A qué hora? También puedes escribir una, como 18:00. Para dejarla como está, sáltalo.
+# en 66734d36
+hour__say = ¿A qué hora? Ahora está a las { $its_hour }. También puedes escribir una, como 18:00. Para dejarla así, sáltalo.
 
 # en 97da1acb
 hour__choices__morning = Nueve de la mañana
@@ -160,9 +166,9 @@ hours__choices__clock = Qué hora es
 # en 46124e02
 hours__choices__sound = Sonido
 
-# en 22933706
+# en 66e5f55c
 quiet__say =
-    En las horas de silencio no llega nada por sí solo, salvo el final de una pausa que se pidió. Por lo común van de las diez de la noche a las ocho de la mañana.
+    En las horas de silencio no llega nada por sí solo, salvo el final de una pausa que se pidió. Ahora las tuyas van de las { $quiet_from } a las { $quiet_until }.
 
     ¿Cuáles serían las tuyas? Para dejarlas como están, sáltalo.
 
@@ -196,11 +202,11 @@ quiet_set__say = Esas son tus horas de silencio desde ahora.
 # en 73ab3140
 quiet_short__say = No ha cambiado nada. Entre el final del silencio y su siguiente comienzo hacen falta al menos cuatro horas, todas antes de la medianoche.
 
-# en eda630bb
+# en 5044b9de
 both__say =
     Lo que dos han respondido se muestra a las dos personas a la misma hora. Es a las ocho de la noche, o lo más cerca posible de lo que le va bien a cada quien. Esta página es igual para todo el mundo.
 
-    ¿Qué hora te gustaría? También puedes escribir una, como 20:30. Para dejarla como está, sáltalo.
+    ¿Qué hora te gustaría? Ahora tienes las { $shown_at }. También puedes escribir una, como 20:30. Para dejarla como está, sáltalo.
 
 # en ca05b099
 both__choices__seven = Siete de la tarde

@@ -19,9 +19,9 @@ late__choices__later = Sí, o de madrugada
 # en a0e63d7c
 late__choices__not_now = Ahora no
 
-# en 276a5088
+# en 71b19b9b
 when_day__say =
-    Una pausa, si alguien de ustedes la quiere. No necesita motivo, ni un sí de la otra persona.
+    { $opening__line }
 
     ¿Cuándo se podría volver a mirar? Basta una suposición.
 
@@ -37,9 +37,9 @@ when_day__choices__tomorrow = Mañana
 # en a0e63d7c
 when_day__choices__not_now = Ahora no
 
-# en acddd7dc
+# en d77bdc2e
 when_evening__say =
-    Una pausa, si alguien de ustedes la quiere. No necesita motivo, ni un sí de la otra persona.
+    { $opening__line }
 
     ¿Cuándo se podría volver a mirar? Dentro de una hora sería tarde.
 
@@ -52,9 +52,9 @@ when_evening__choices__tomorrow = Mañana
 # en a0e63d7c
 when_evening__choices__not_now = Ahora no
 
-# en 6909c2a7
+# en abb73b87
 when_late__say =
-    Una pausa, si alguien de ustedes la quiere. No necesita motivo, ni un sí de la otra persona.
+    { $opening__line }
 
     Es tarde. Pocas charlas se vuelven más amables de noche, así que esta puede esperar a la luz del día.
 
@@ -78,3 +78,12 @@ tomorrow__say = Mañana le pregunto a cada quien a solas.
 
 # en 563af528
 told__end = Eso pasa en el chat propio de cada quien, y nunca de noche. Allí, /break muestra la vuelta, y se puede pedir que no haya pregunta.
+
+# en ed309ec5
+cards__openings__either__line = Una pausa, si alguien de ustedes la quiere. No necesita motivo, ni un sí de la otra persona.
+
+# en 7860f5db
+cards__openings__tap__line = Aquí cualquiera de ustedes puede pedir una pausa. Basta tocar una vez, sin motivo y sin un sí de la otra persona.
+
+# en 59a19d8e
+cards__openings__pause__line = Aquí hay una pausa para quien la quiera. Nadie da un motivo, y no hace falta que nadie esté de acuerdo.

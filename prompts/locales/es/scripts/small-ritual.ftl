@@ -119,7 +119,7 @@ cards__under_one_roof__tea__hello = «¿Té?» va antes que cualquier noticia. L
 cards__under_one_roof__tea__goodbye = Deja una taza junto a la suya antes de irte.
 
 # en cab60b92
-cards__under_one_roof__look__hello = Levanta la vista cuando entre, y quédate ahí hasta que deje el bolso.
+cards__under_one_roof__look__hello = Levanta la vista cuando entre, y quédate ahí hasta que suelte lo que trae.
 
 # en 86c21f2a
 cards__under_one_roof__look__goodbye = Levanta la vista cuando se vaya, aunque sea a mitad de una línea.
@@ -137,7 +137,7 @@ cards__under_one_roof__ahoy__hello = Una palabra tonta, la misma cada día. «Cu
 cards__under_one_roof__ahoy__goodbye = La misma palabra, muy en serio.
 
 # en f3fb6131
-cards__under_one_roof__day__hello = La primera frase va del tiempo, o de la otra persona. Las tareas vienen cuando ya no hay zapatos puestos.
+cards__under_one_roof__day__hello = La primera frase es sobre el tiempo, o sobre la otra persona. Las tareas vienen cuando ya no hay zapatos puestos.
 
 # en cee97430
 cards__under_one_roof__day__goodbye = Nombra algo que le espera ese día. «Suerte con el dentista».

@@ -3,7 +3,7 @@ title = Quedarse un rato
 
 # en 4691ca74
 first__say =
-    A la otra persona le ha vuelto, quizá por algo pequeño. No puedes quitárselo. Puedes estar ahí.
+    A la otra persona le ha vuelto a doler, quizá por algo pequeño. No puedes quitárselo. Puedes estar ahí.
 
     {"*"}*El primer minuto.** Siéntate donde pueda verte la cara. Con una frase sobra: «Estoy aquí. Te escucho». Desde lejos, sigue al teléfono y deja que haya silencio.
 

@@ -20,7 +20,7 @@ before__choices__not_now = Ahora no
 rules__say =
     Primero pregunten en voz alta: «¿Tienes diez minutos?». Un no es una buena respuesta, y «dentro de una hora» también. Escuchar no es una deuda.
 
-    Quien escucha no da consejos. «Eso suena a mucho» llega lejos, y un gesto con la cabeza también. Por teléfono funciona igual.
+    Quien escucha no da consejos. Un «eso es mucho» puede bastar, y un gesto con la cabeza también. Por teléfono funciona igual.
 
     _Si hay un vínculo, dos teléfonos llevan el tiempo a la par. Uno solo puede hacerlo para las dos personas._
 
@@ -68,7 +68,7 @@ second__say =
 
 # en 2e1daaba
 done__say =
-    Eso es todo. No hace falta que ya esté resuelto, ni que nadie se anime.
+    Eso es todo. No hace falta que ya esté resuelto, ni que nadie se sienta mejor.
 
     Si es verdad, una frase al final: «Qué bien que me lo contaste». O: «Eso me hizo bien». Y después, que siga la noche.
 

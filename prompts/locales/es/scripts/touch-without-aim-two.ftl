@@ -25,7 +25,7 @@ before__choices__not_now = Ahora no
 rules__say =
     Acuerden en voz alta de quién es el primer turno, y dónde: una mano, o la espalda, por encima de la ropa. Hoy, en ningún otro sitio.
 
-    Quien recibe el contacto puede decir «más suave», «ahí» o «para». Parar no necesita motivo, y no recibe malas caras.
+    Quien recibe el contacto puede decir «más suave», «ahí» o «para». Parar no necesita motivo, y nadie pone mala cara.
 
     _Si hay un vínculo, dos teléfonos llevan el tiempo a la par. Uno solo puede hacerlo para las dos personas._
 

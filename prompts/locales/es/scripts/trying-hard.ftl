@@ -5,7 +5,7 @@ title = Un paso más lento
 slower__say =
     Más despacio, un momento. Te has acercado muchas veces en poco tiempo, y querer una respuesta puede hacerle eso a cualquiera.
 
-    Para quien las recibe, muchas notas pueden sentirse como una sola pregunta larga. También las amables. Una que está sola se oye con más facilidad.
+    Para quien las recibe, muchas notas pueden sentirse como una sola pregunta larga. También las amables. Una sola se oye mejor.
 
     Así que primero dos minutos para el cuerpo, y luego tus palabras otra vez. No se pierden.
 

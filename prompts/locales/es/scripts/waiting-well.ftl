@@ -54,7 +54,7 @@ anger__say =
 
 # en 2689a48d
 hopeless__say =
-    Al final del día, «nunca va a pasar» puede sonar como un hecho. Puede que sea un sentimiento cansado.
+    Al final del día, «nunca va a pasar» puede sonar como un hecho. Puede que hable el cansancio.
 
     Si está en tu mano, no te quedes a solas con esto. Llama a alguien que te quiere bien y hablen de cualquier cosa. Si todo se oscurece, o piensas en morir, «Ayuda», abajo, tiene números y cosas que hacer ahora.
 

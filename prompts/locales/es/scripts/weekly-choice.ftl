@@ -12,7 +12,7 @@ knock__choices__not_now = Ahora no
 
 # en c3a21ca9
 how__say =
-    Desde hace un buen tiempo te llega una pregunta tranquila. Quizá te gusta como está. Quizá la prefieres menos a menudo, o ya no te sirve. Todo eso está bien, y nadie se entera.
+    Desde hace un buen tiempo te llega una pregunta tranquila. Quizá te gusta como está. Quizá la prefieres con menos frecuencia, o ya no te sirve. Todo eso está bien, y nadie se entera.
 
     «Ahora no» no cambia nada.
 

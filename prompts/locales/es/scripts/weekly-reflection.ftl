@@ -109,7 +109,7 @@ often__say =
 often__choices__as_is = Como está
 
 # en aca243be
-often__choices__fewer = Menos a menudo
+often__choices__fewer = Con menos frecuencia
 
 # en defb3c91
 often__choices__rest = Un descanso
@@ -310,7 +310,7 @@ cards__at_acts__learning__ask = ¿Qué sigues aprendiendo, con las manos o con l
 cards__at_acts__known_for__ask = ¿Para qué pequeña tarea te busca la gente?
 
 # en 81b4efd2
-cards__at_acts__minute__ask = ¿Qué hiciste esta semana por alguien que llevara menos de un minuto?
+cards__at_acts__minute__ask = ¿Qué hiciste esta semana por alguien en menos de un minuto?
 
 # en 28ca702f
 cards__at_acts__easier__ask = ¿Dónde te ahorraste una molestia esta semana?

@@ -20,7 +20,7 @@ question__say =
 
 # en 0eba9112
 question__held =
-    Espera aquí, y no se ve en ningún lado. Hasta que se muestre, puedes cambiarla o retirarla.
+    Tu respuesta espera aquí, y no se ve en ningún lado. Hasta que se muestre, puedes cambiarla o retirarla.
 
     Si no llega nada, eso no dice nada de nadie. Por favor, no preguntes por ello.
 

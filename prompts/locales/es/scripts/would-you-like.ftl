@@ -37,7 +37,7 @@ wish__say =
 
 # en 3c3b1aca
 wish__held =
-    Espera aquí, y no se ve en ningún lado. Solo se muestra un sí de las dos personas. A los siete días, más o menos, no queda nada, y hasta entonces puedes cambiarlo o retirarlo.
+    Tu respuesta espera aquí, y no se ve en ningún lado. Solo se muestra un sí de las dos personas. A los siete días, más o menos, no queda nada, y hasta entonces puedes cambiarla o retirarla.
 
     Puede que a la otra persona no se le pregunte. Si no llega nada, eso no dice nada de nadie. Por favor, no preguntes por ello.
 
