@@ -69,9 +69,9 @@ async def test_p14_a_question_in_own_words_is_gone_before_the_next_wait(
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("wie lange dauert das", "How does closeness come back?"),
-        ("how long does it take", "How does closeness come back?"),
-        ("cuánto tiempo lleva", "None of the five"),
+        ("wie lange dauert das", "Wie kommt Nähe zurück?"),
+        ("how long does it take", "Wie kommt Nähe zurück?"),
+        ("cuánto tiempo lleva", "Keine der fünf"),
     ],
 )
 async def test_a_question_is_found_in_the_persons_language_or_in_english(

@@ -76,6 +76,27 @@ moments-full = Gerade ist kein Platz für noch eins. In /moment kannst du eins h
 # en 91140f23
 other-language = _Die Worte der anderen Person kommen so, wie sie getippt wurden, in einer anderen Sprache._
 
+# en 6a00dfc1
+day-monday = Montag
+
+# en 7d8af1de
+day-tuesday = Dienstag
+
+# en c0a6cc82
+day-wednesday = Mittwoch
+
+# en fc266206
+day-thursday = Donnerstag
+
+# en e21f3f37
+day-friday = Freitag
+
+# en dbe35c73
+day-saturday = Samstag
+
+# en 873fef76
+day-sunday = Sonntag
+
 # en 060f2c13
 consent-first = Davor ein kurzes Willkommen. Es dauert etwa zwei Minuten.
 

@@ -25,13 +25,15 @@ none__choices__will = Ich probiere es
 # en a0e63d7c
 none__choices__not_now = Nicht jetzt
 
-# en 0ca60bc6
+# en 76bad82e
 question__say =
     {"*"}*Das von dir würde gezeigt**
 
     { $mine }
 
     Wenn ihr innerhalb einer Woche beide Ja sagt, seht ihr beide etwas von dem, was die andere Person behält, zur selben Stunde. Sonst sieht niemand etwas. Bis es gezeigt wird, kannst du es zurücknehmen.
+
+    Ist es gezeigt, könnt ihr es beide auch als Bild haben.
 
     _Vielleicht behält die andere Person nichts, oder sie kommt nie auf diese Seite. Wenn also nichts kommt, sagt das nichts über irgendwen. Frag bitte nicht danach._
 
@@ -78,3 +80,30 @@ shown__choices__not_now = Nicht jetzt
 
 # en 60c594cf
 lapsed__end = Die Zeit dafür ist um. Nichts davon wurde gezeigt. Das hat viele gewöhnliche Gründe.
+
+# en 85513c80
+shown__choices__picture = Als Bild
+
+# en a99c6555
+covered__say =
+    Diese Zeilen können als Bild kommen: die Worte, und sonst nichts. Es kommt ohne Ton in diesen Chat und bleibt verdeckt, bis du es berührst.
+
+    Einige der Worte sind von der anderen Person und wurden nur dir gezeigt. Manche Handys speichern Bilder von selbst, wo jemand anders sie finden könnte. Und es bleibt in diesem Chat, wenn diese Seite zu ist, bis du es löschst.
+
+# en eecc12f2
+covered__choices__send = Das Bild schicken
+
+# en 7234c903
+covered__choices__leave = Als Text lassen
+
+# en e4e96ef7
+drawn__say =
+    Es kommt unten, verdeckt, bis du es berührst. Wenn Zeichen darin sind, die ich nicht zeichnen kann, kommt es als Text, auch verdeckt.
+
+    Ohne Handy, wenn du magst: Sei diese Woche bei so einer Minute in der Nähe, und lass sie vorbeigehen.
+
+# en 8f81f61c
+drawn__choices__will = Ich probiere es
+
+# en a0e63d7c
+drawn__choices__not_now = Nicht jetzt

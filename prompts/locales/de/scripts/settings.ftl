@@ -19,15 +19,21 @@ is_fewer__say = Eine Frage nur für dich: jede zweite Woche.
 # en 309be7d9
 is_monthly__say = Eine Frage nur für dich: jede vierte Woche.
 
+# en 8cb2fc61
+comes__say = Sie kommt am { $its_day }, innerhalb der Stunde ab { $its_hour }.
+
 # en 3d41dbed
 rings__say = Was von selbst kommt, darf klingeln.
 
 # en edd877a7
 silent__say = Was von selbst kommt, kommt ohne Ton.
 
-# en 5e6fc53d
+# en 72220c0b
+quiet_hours__say = Die stillen Stunden gehen von { $quiet_from } bis { $quiet_until }.
+
+# en e127bd0e
 page__say =
-    Die Frage für zwei, /together, hat ihren eigenen Abend: Sonntag gegen sieben, für beide gleich. Wo sie an ist, kommt auch deine eigene an diesem Abend nicht.
+    Die Frage für zwei, /together, hat ihren eigenen Abend: Sonntag gegen sieben, für beide gleich. Wo sie an ist, richtet sich auch deine eigene nach diesem Abend.
 
     _Nur du siehst das hier. Niemand erfährt, was du wählst._
 
@@ -94,8 +100,8 @@ often__choices__monthly = Jede vierte Woche
 # en da97849a
 often__choices__stop = Keine mehr
 
-# en e01fc60b
-day__say = Welcher Tag passt? Soll er bleiben, wie er ist, dann überspring das.
+# en 1d2c5326
+day__say = Welcher Tag passt? Zurzeit kommt sie am { $its_day }. Soll es dabei bleiben, dann überspring das.
 
 # en 6a00dfc1
 day__choices__monday = Montag
@@ -127,8 +133,8 @@ day_later__choices__sunday = Sonntag
 # en 78ff2a9b
 day_set__say = Sie hat ihren Tag.
 
-# en 6ab4ce00
-hour__say = Um wie viel Uhr? Du kannst auch eine Zeit tippen, etwa 18:00. Soll sie bleiben, wie sie ist, dann überspring das.
+# en 66734d36
+hour__say = Um wie viel Uhr? Zurzeit kommt sie ab { $its_hour }. Du kannst auch eine Zeit tippen, etwa 18:00. Soll es dabei bleiben, dann überspring das.
 
 # en 97da1acb
 hour__choices__morning = Neun Uhr früh
@@ -155,14 +161,14 @@ hours__choices__quiet = Stille Stunden
 hours__choices__both = Wann es beide sehen
 
 # en 4ae48731
-hours__choices__clock = Wie spät es hier ist
+hours__choices__clock = Wie spät es ist
 
 # en 46124e02
 hours__choices__sound = Ton
 
-# en 22933706
+# en 66e5f55c
 quiet__say =
-    In den stillen Stunden kommt nichts von selbst, außer dem Ende einer Pause, die ausgerufen wurde. Meist gehen sie von zehn Uhr abends bis acht Uhr früh.
+    In den stillen Stunden kommt nichts von selbst, außer dem Ende einer Pause, die ausgerufen wurde. Deine gehen zurzeit von { $quiet_from } bis { $quiet_until }.
 
     Welche wären deine? Sollen sie bleiben, wie sie sind, dann überspring das.
 
@@ -196,11 +202,11 @@ quiet_set__say = Das sind von nun an deine stillen Stunden.
 # en 73ab3140
 quiet_short__say = Es hat sich nichts geändert. Zwischen dem Ende der Stille und ihrem nächsten Beginn braucht es mindestens vier Stunden, alle vor Mitternacht.
 
-# en eda630bb
+# en 5044b9de
 both__say =
     Was beide geantwortet haben, sehen beide zur selben Stunde. Das ist um acht Uhr abends, oder so nah wie möglich an dem, was jedem von beiden lieb ist. Diese Seite ist für alle gleich.
 
-    Welche Stunde wäre dir lieb? Du kannst auch eine tippen, etwa 20:30. Soll sie bleiben, wie sie ist, dann überspring das.
+    Welche Stunde wäre dir lieb? Zurzeit steht bei dir { $shown_at }. Du kannst auch eine tippen, etwa 20:30. Soll es dabei bleiben, dann überspring das.
 
 # en ca05b099
 both__choices__seven = Sieben Uhr abends

@@ -70,7 +70,7 @@ closest_too__choices__unsaid = Lieber nicht sagen
 for_drifted__say =
     Abstand kommt oft in Krümeln. Ein Witz, den niemand aufgreift. Ein Seufzer, der vorübergeht. Eine Nachricht, die morgen beantwortet wird und dann gar nicht mehr. Genauso kann er kleiner werden, eine Antwort nach der anderen.
 
-    Für heute: Wenn dir die andere Person das nächste Mal etwas sagt oder schreibt, das keine Antwort braucht, gib ihm eine. Ein Wort übers Wetter genügt.
+    Für heute: Wenn dir die andere Person das nächste Mal etwas sagt oder schreibt, das keine Antwort braucht, gib darauf eine. Ein Wort übers Wetter genügt.
 
 # en 2a72096b
 for_hurt__say =

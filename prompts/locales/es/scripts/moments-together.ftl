@@ -25,13 +25,15 @@ none__choices__will = Lo voy a probar
 # en a0e63d7c
 none__choices__not_now = Ahora no
 
-# en 0ca60bc6
+# en 76bad82e
 question__say =
     {"*"}*De lo tuyo se mostraría esto**
 
     { $mine }
 
     Si las dos personas dicen que sí en el plazo de una semana, cada una ve algunos de la otra, a la misma hora. Si no, nadie ve nada. Hasta que se muestre, puedes retirarlo.
+
+    Una vez mostrado, cada quien puede tenerlo también como imagen.
 
     _Puede que la otra persona no guarde ninguno, o que nunca dé con esta página. Así que, si no llega nada, eso no dice nada de nadie. Por favor, no preguntes por ello._
 
@@ -78,3 +80,30 @@ shown__choices__not_now = Ahora no
 
 # en 60c594cf
 lapsed__end = El tiempo para esto terminó. No se mostró nada. Eso tiene muchos motivos corrientes.
+
+# en 85513c80
+shown__choices__picture = Como imagen
+
+# en a99c6555
+covered__say =
+    Estas líneas pueden llegar como imagen: las palabras y nada más. Llega a este chat sin sonido y se queda cubierta hasta que alguien la toque.
+
+    Algunas de las palabras son de la otra persona, y se te mostraron solo a ti. Algunos teléfonos guardan las imágenes por su cuenta, donde alguien más puede dar con ellas. Y se queda en este chat al cerrar esta página, hasta que la borres.
+
+# en eecc12f2
+covered__choices__send = Enviar la imagen
+
+# en 7234c903
+covered__choices__leave = Dejarlo como texto
+
+# en e4e96ef7
+drawn__say =
+    Llega abajo, cubierta hasta que la toques. Si lleva signos que no sé dibujar, llega como texto, también cubierto.
+
+    Lejos del teléfono, si te parece: quédate cerca de un minuto así esta semana, y déjalo pasar.
+
+# en 8f81f61c
+drawn__choices__will = Lo voy a probar
+
+# en a0e63d7c
+drawn__choices__not_now = Ahora no

@@ -31,9 +31,9 @@ silent__say = Lo que llega por sí solo no suena.
 # en 72220c0b
 quiet_hours__say = Las horas de silencio van de las { $quiet_from } a las { $quiet_until }.
 
-# en 5e6fc53d
+# en e127bd0e
 page__say =
-    La pregunta para dos, /together, tiene su propia noche: el domingo hacia las siete, la misma para las dos personas. Si está activa, esa noche la tuya tampoco llega.
+    La pregunta para dos, /together, tiene su propia noche: el domingo hacia las siete, la misma para las dos personas. Si está activa, la tuya llega también esa noche.
 
     _Esto solo lo ves tú. Nadie se entera de lo que eliges._
 
