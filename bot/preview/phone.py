@@ -36,10 +36,10 @@ def shown(reader: Reader, script: Script, viewer: Viewer, sample: Sample) -> Ite
         case SayStep():
             line = run_at(reader.scripts, sample).line("say")
             yield Shown(render.message(reader, [constant(line) if viewer == "group" else line]))
-        case AskBoth():
+        case AskBoth(held=str()):
             yield _drawn(reader, script, viewer, sample)
             yield _held(reader, script, viewer, sample)
-        case Ask() | Wait() | End():
+        case Ask() | AskBoth() | Wait() | End():
             yield _drawn(reader, script, viewer, sample)
 
 
@@ -81,6 +81,7 @@ def _leads(script: Script, step: Step, sample: Sample) -> Mapping[str, str]:
         case Ask(next=ways):
             leads = {key: _target(ways, key) for key in step.choices}
             leads |= {"skip": step.skip or here, "another": step.another or here}
+            leads |= {"never_this": step.never or here, "keep_card": here}
         case AskBoth():
             leads = dict.fromkeys((*step.choices, "change_answer", "take_back"), here)
             leads["skip"] = step.skip or here

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Literal
 
 from conversations.people import Person
@@ -100,9 +101,10 @@ def _answered(place: Place, script: Script, way: Way, viewer: Viewer) -> Place:
         case Choose(choose=name) if case not in {ELSE, TYPED}:
             return place.with_value(name, case)
         case Set(set=values):
-            for name, value in values.items():
-                place = place.with_value(name, value)
-            return place
+            return reduce(lambda at, item: at.with_value(*item), values.items(), place)
+        case Do():
+            # What an action gives is somebody's own words, or a day, an hour, a place.
+            return reduce(lambda at, name: at.with_words(name, _typed(name)), way.gives, place)
         case Vary(vary=name):
             deck = step.cards if isinstance(step.cards, str) else next(iter(step.cards.values()))
             return place.with_value(name, f"{deck}/{next(iter(script.cards[deck]))}")
@@ -128,7 +130,7 @@ def _both(place: Place, step: AskBoth, case: str, viewer: Viewer) -> Place:
             place = place.with_value(name, shown[0 if case == "same" else number])
         else:
             place = place.with_words(name, _typed(f"{step.ask_both} of the {whose}"))
-    return place
+    return place.with_words(f"{step.brings}.theirs", _typed("theirs")) if step.brings else place
 
 
 def _typed(name: str) -> str:

@@ -130,6 +130,8 @@ class Walk:
                         if isinstance(target, str)
                         else target.get(key, target.get(ELSE, "")),
                     )
+            case AskBoth(unlike=True, next=targets):
+                yield from (*targets.items(), ("turned", targets["both"]))
             case Do(next=targets) | AskBoth(next=targets):
                 yield from targets.items()
             case Wait(next=target):
@@ -144,7 +146,10 @@ class Walk:
         match self.step:
             case Do(do=action):
                 gives = ACTIONS[action].gives.get(way, ())
-                words = dict.fromkeys(gives, "ї" * 600 if self.longest else "same")
+                longest = "ї" * ACTIONS[action].longest if self.longest else "same"
+                words = {
+                    name: f"{number}{longest}"[: len(longest)] for number, name in enumerate(gives)
+                }
                 self._event(Did(7, way, occasion=self.talk.occasion, words=words))
             case Wait():
                 self._event(Due(7, self.talk.wait))
@@ -158,8 +163,13 @@ class Walk:
     def _answer_both(self, asked: AskBoth, way: str) -> None:
         if way == "lapsed":
             return self._event(Due(7, self.talk.wait))
+        if asked.either:
+            self._tap(next(iter(asked.choices)))
+            return self._event(Did(7, "over"))
         answers = tuple(asked.choices) or (SECRET,)
         mine, theirs = answers[0], answers[0 if way == "same" else -1]
+        if way == "turned":
+            mine, theirs = theirs, mine
         if self.script.company == "shared":
             self._tap(mine)
             return self._tap(theirs, by=2)

@@ -103,8 +103,8 @@ cards__for_oneself__bed__act = Geh an ein, zwei Abenden zu einer Zeit ins Bett, 
 # en f36ff1b9
 cards__for_oneself__bed__smaller = Bring zuerst das Handy ins Bett, eine Viertelstunde vor dir.
 
-# en ab38ab54
-cards__for_oneself__friend__act = Triff einen Menschen, der dir guttut, und redet über irgendetwas.
+# en a4fa2def
+cards__for_oneself__friend__act = Eine Stunde mit einem Menschen, der dich zum Lachen bringt oder dich still sein lässt.
 
 # en 37a11ac1
 cards__for_oneself__friend__smaller = Schreib einem Menschen, der dir guttut, eine Zeile. Ein Plan ist nicht nötig.
@@ -187,8 +187,8 @@ cards__at_quiet__phone__act = Lass beim Essen dein Handy in einem anderen Zimmer
 # en 481d3b4e
 cards__at_quiet__phone__smaller = In den ersten zehn Minuten einer Mahlzeit.
 
-# en 3c7b68c3
-cards__at_quiet__light__act = Lass ein Licht an für alle, die später heimkommen. Niemand braucht es zu bemerken.
+# en 5e6cb33f
+cards__at_quiet__light__act = Leg hin, was die andere Person jeden Morgen sucht, wo es zu finden ist. Niemand braucht es zu bemerken.
 
 # en c1c9646e
 cards__at_quiet__light__smaller = An einem Abend.
@@ -229,8 +229,8 @@ cards__at_words__hear__act = Wenn die Rede auf die Verletzung kommt, hör zu End
 # en e550e4af
 cards__at_words__hear__smaller = „Das habe ich gehört.“ Und eine Pause.
 
-# en 870a6cd7
-cards__at_words__noon__act = Eine Nachricht am Mittag, in der keine Aufgabe steckt.
+# en 2464650f
+cards__at_words__noon__act = Eine Zeile mitten am Tag, über die Suppe oder das Wetter.
 
 # en a5e23290
 cards__at_words__noon__smaller = Ein Bild vom Himmel. Es braucht keine Zeile dazu.
@@ -289,8 +289,8 @@ cards__at_acts__company__act = Biete an, zu etwas Langweiligem mitzukommen, und 
 # en 03483978
 cards__at_acts__company__smaller = Bis zur Ecke.
 
-# en f75b99fd
-cards__at_acts__post__act = Schick etwas mit der Post, das nichts gekostet hat. Ein Blatt vom Baum, etwas aus der Zeitung.
+# en 06fb43bc
+cards__at_acts__post__act = Steck etwas Flaches in einen Umschlag für die andere Person: ein Blatt, eine Karte, eine Zeichnung.
 
 # en 44325310
 cards__at_acts__post__smaller = Schreib die Adresse und such die Briefmarke.
@@ -373,8 +373,8 @@ cards__for_two__plant__act = Kauft einen Topf Basilikum und macht aus, wer ihn a
 # en 2b24ff20
 cards__for_two__plant__smaller = Gießt, was da ist.
 
-# en 4046d536
-cards__for_two__song__act = Von euch beiden je ein Lied, gespielt oder geschickt. Niemand sagt etwas dazu.
+# en 634d9d15
+cards__for_two__song__act = Ihr sucht beide Musik für eine Viertelstunde aus. Dann ist es wieder still.
 
 # en f17ffb01
 cards__for_two__song__smaller = Ein Lied für diese Woche. Werft eine Münze.

@@ -103,8 +103,8 @@ cards__for_oneself__bed__act = Irte a la cama a una hora que elijas tú, una noc
 # en f36ff1b9
 cards__for_oneself__bed__smaller = Acuesta primero el teléfono, un cuarto de hora antes que tú.
 
-# en ab38ab54
-cards__for_oneself__friend__act = Verte con alguien que te hace bien y hablar de cualquier cosa.
+# en a4fa2def
+cards__for_oneself__friend__act = Una hora con una amistad que te hace reír o que te deja estar en silencio.
 
 # en 37a11ac1
 cards__for_oneself__friend__smaller = Escríbele una línea. No necesita plan.
@@ -187,8 +187,8 @@ cards__at_quiet__phone__act = En las comidas, dejar tu teléfono en otra habitac
 # en 481d3b4e
 cards__at_quiet__phone__smaller = Los primeros diez minutos de una comida.
 
-# en 3c7b68c3
-cards__at_quiet__light__act = Dejar una luz encendida para quien llegue más tarde. No hace falta que nadie lo note.
+# en 5e6cb33f
+cards__at_quiet__light__act = Deja lo que la otra persona busca cada mañana donde se encuentre enseguida. Nadie tiene por qué notarlo.
 
 # en c1c9646e
 cards__at_quiet__light__smaller = Una noche.
@@ -229,8 +229,8 @@ cards__at_words__hear__act = Si sale el tema de la herida, escuchar hasta el fin
 # en e550e4af
 cards__at_words__hear__smaller = «Te escuché». Y un silencio.
 
-# en 870a6cd7
-cards__at_words__noon__act = Un mensaje al mediodía sin ninguna tarea dentro.
+# en 2464650f
+cards__at_words__noon__act = Una línea a mitad del día, sobre la sopa o el tiempo.
 
 # en a5e23290
 cards__at_words__noon__smaller = Una foto del cielo. No necesita texto.
@@ -289,8 +289,8 @@ cards__at_acts__company__act = Ofrecerte a ir también a algo aburrido, y acepta
 # en 03483978
 cards__at_acts__company__smaller = Hasta la esquina.
 
-# en f75b99fd
-cards__at_acts__post__act = Enviar por correo algo que no costó nada. Una hoja, un recorte.
+# en 06fb43bc
+cards__at_acts__post__act = Pon algo plano en un sobre para la otra persona: una hoja, una entrada, un dibujo.
 
 # en 44325310
 cards__at_acts__post__smaller = Escribe la dirección y busca el sello.
@@ -373,8 +373,8 @@ cards__for_two__plant__act = Comprar una maceta de albahaca y acordar quién la 
 # en 2b24ff20
 cards__for_two__plant__smaller = Regar lo que ya hay.
 
-# en 4046d536
-cards__for_two__song__act = Una canción por persona, puesta o enviada. Nadie dice nada de ella.
+# en 634d9d15
+cards__for_two__song__act = Cada quien elige música para un cuarto de hora. Luego vuelve el silencio.
 
 # en f17ffb01
 cards__for_two__song__smaller = Una canción para esta semana. Que decida una moneda.
