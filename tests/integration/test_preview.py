@@ -130,7 +130,8 @@ async def test_words_are_marked_as_on_the_phone(opened: Page) -> None:
     tonight = opened.locator(step("shared-week.tonight")).locator(".bubble")
     await expect(tonight.locator("b")).to_have_text("One thing for tonight.")
     await expect(tonight.locator("i")).to_have_text(
-        "Or leave it as it is. An evening without it is an evening too, and this page goes by itself."
+        "Or leave it as it is. An evening without it is an evening too, "
+        "and this page goes by itself."
     )
 
 
