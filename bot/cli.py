@@ -255,7 +255,7 @@ def _simulate(asked: argparse.Namespace) -> int:
     logs.set_up("CRITICAL")
     wanted = Asked(asked.people, asked.weeks, asked.seed, asked.crash_every, asked.faults)
     with bar() as progress:
-        outcome = simulate(wanted, progress)
+        outcome = simulate(wanted, _cache(), progress)
     print(json.dumps(outcome.as_json(), indent=2) if asked.json else outcome.in_words())
     return outcome.status
 
@@ -296,7 +296,7 @@ def _preview(asked: argparse.Namespace) -> int:
     from prompts import library
 
     try:
-        read = library.load(asked.scripts or library.SHIPPED, None)
+        read = library.load(asked.scripts or library.SHIPPED, _cache())
     except library.BrokenScripts as wrong:
         print(wrong, file=sys.stderr)
         return EXIT_WRONG_CONTENT

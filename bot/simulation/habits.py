@@ -36,6 +36,8 @@ COMMANDS = (
     *("/letterbox", "/pace", "/break", "/rest", "/resume", "/wish", "/hurts", "/body", "/stress"),
     *("/moment", "/moment", "/list", "/ours"),
     *("/notice", "/answer", "/questions", "/waiting", "/talk", "/clock", "/help", "/nonsense"),
+    *("/repair", "/repair", "/window", "/evidence", "/ritual", "/news", "/wave", "/staying"),
+    *("/gentle", "/doubts", "/alone", "/outside", "/style", "/goodbye", "/find", "/path"),
 )
 RARE = (("/stop",), ("/stop", "tap"), ("/leave", "tap", "tap"), ("/forget", "tap"), ("block",))
 IN_GROUP = ("group /week", "group /break", "group first", "group tap", "group words", "group /help")

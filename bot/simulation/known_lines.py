@@ -16,12 +16,12 @@ SHORTEST = 12
 
 ASKED_FOR = (
     *("break-back", "break-called", "break-return", "hard-talk", "stress-ten-minutes"),
-    "touch-without-aim-two",
+    *("touch-without-aim-two", "question-window"),
     *("trying-hard", "make-a-bid", "say-what-hurts"),
 )
 """What comes at an instant that somebody asked for, even at night."""
 
-SHARED = ("weekly-together", "received", "break-called")
+SHARED = ("weekly-together", "received", "hearing-a-repair", "break-called")
 """What comes by itself to one of a couple and to nobody else."""
 
 

@@ -13,6 +13,7 @@ _REST = (
 )
 _REMINDER = (
     *("weekly-reflection.small", "small-ritual.two", "small-ritual.alone"),
+    *("notice-a-bid.today", "answer-a-bid.missed", "repair-check-in.remind"),
     *("new-evidence.act_for_two", "new-evidence.smaller", "new-evidence.once"),
 )
 
@@ -23,6 +24,7 @@ OPENS: Mapping[str, tuple[str, ...]] = {
     "weekly-together.knock": _WEEKLY,
     "reminder.knock": _REMINDER,
     "come-back.knock": ("welcome.once",),
+    "repair-seen.knock": ("hearing-a-repair.days",),
     "look-back.knock": ("ordinary-moments.is_off",),
     "rest-over.knock": _REST,
     "pace-again.knock": _PACE,

@@ -47,15 +47,18 @@ class Asked:
 
 
 def simulate(
-    asked: Asked, progress: Callable[[int, int], None] = lambda _now, _ends: None
+    asked: Asked,
+    cache: Path | None = None,
+    progress: Callable[[int, int], None] = lambda _now, _ends: None,
 ) -> Outcome:
     """Lives through it all.
 
     Args:
         asked: how much of it.
+        cache: where compiled scripts are kept; None keeps none.
         progress: is told now and then how much has gone by, and of how much, in microseconds.
     """
-    words = library.load(library.SHIPPED, None)
+    words = library.load(library.SHIPPED, cache)
     with TemporaryDirectory(prefix="toward-simulate-") as folder:
         return play(Stage(asked, Path(folder), words), progress)
 

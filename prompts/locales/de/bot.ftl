@@ -113,8 +113,8 @@ invite-link =
 
     Er geht einmal, und drei Tage lang. Ein Nein ist auch gut: Lass ihn liegen, dann läuft er einfach ab. Niemand erfährt davon.
 
-# en 002f29a7
-group-neutral-end = Geschlossen. /week und /help sind jederzeit da.
+# en 3fecf095
+group-neutral-end = Geschlossen. /week, /break und /help sind jederzeit da.
 
 # en c885e20f
 group-silent-close = Geschlossen, damit es hier aufgeräumt bleibt. /week und /help sind jederzeit da.

@@ -97,7 +97,7 @@ invite-link =
 ## The group
 
 # Stays in the group, the same after every shared talk.
-group-neutral-end = Closed. /week and /help are here any time.
+group-neutral-end = Closed. /week, /break and /help are here any time.
 
 # What a shared bubble becomes after seven days without a sign.
 group-silent-close = Closed, to keep this chat tidy. /week and /help are here any time.

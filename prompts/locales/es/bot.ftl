@@ -113,8 +113,8 @@ invite-link =
 
     Funciona una vez, y durante tres días. Decir que no también está bien: déjalo, y simplemente caduca. Nadie se entera.
 
-# en 002f29a7
-group-neutral-end = Cerrado. /week y /help están aquí en cualquier momento.
+# en 3fecf095
+group-neutral-end = Cerrado. /week, /break y /help están aquí en cualquier momento.
 
 # en c885e20f
 group-silent-close = Cerrado, para que este chat quede ordenado. /week y /help están aquí en cualquier momento.

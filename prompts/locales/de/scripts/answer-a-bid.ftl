@@ -46,13 +46,13 @@ sigh__say =
 
     „Das habe ich gehört. Möchtest du Gesellschaft, oder etwas Ruhe?“ Auf einen Blick ist ein Blick eine Antwort.
 
-# en 3a6dcd0c
+# en cd0a5e09
 complaint__say =
     Unter einer Beschwerde kann eine Verletzung liegen. Sie kann auch einfach stimmen. Der kleinste wahre Teil ist ein guter Anfang.
 
     „Der Müll, ja. Ich habe ihn vergessen, und du hast ihn hinuntergetragen.“
 
-    _Worte, die dich klein machen sollen, sind etwas anderes. Sie brauchen keine Antwort von dir._
+    _Worte, die dir Angst machen oder dich klein machen, sind etwas anderes. Sie brauchen keine Antwort von dir._
 
 # en 120703c0
 touch__say =

@@ -105,9 +105,9 @@ comfort__say =
 # en ef2c4ad5
 hour__say = Ab jetzt ruht es. Noch eine schlichte Frage, damit nichts zu einer schlechten Stunde kommt. „Nicht jetzt“ ist in Ordnung.
 
-# en 89d566c6
+# en 6f34ae98
 rested__say =
-    Mindestens eine Woche lang kommt nichts Gemeinsames von selbst zu dir: keine Frage für zwei, keine Zeilen. Eine Antwort von dir, die noch wartet, wird zurückgenommen. Ich sage es niemandem, auch wenn Stille auffallen kann. Was in einer Gruppe ist, bleibt dort, wie es ist.
+    Mindestens eine Woche lang kommt nichts Gemeinsames von selbst zu dir: keine Frage für zwei, keine Zeilen, nichts über Versprochenes. Eine Antwort von dir, die noch wartet, wird zurückgenommen. Ich sage es niemandem, auch wenn Stille auffallen kann. Was in einer Gruppe ist, bleibt dort, wie es ist.
 
     Wenn der Tag da ist, frage ich einmal, mit einer schlichten Zeile. /rest verschiebt es oder beendet es. Die Frage am Sonntag bleibt aus, bis du sie wieder willst.
 

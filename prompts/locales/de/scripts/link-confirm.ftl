@@ -33,11 +33,11 @@ who__choices__no = Nein
 # en 7d534bba
 who__choices__later = Später …
 
-# en 30fadd05
+# en 56331e2b
 linked__say =
     Ihr beide seid jetzt verbunden. Damit ist nichts entschieden, und es verlangt nichts, von euch beiden nicht.
 
-    Von selbst ändert sich wenig. Ein paar Zeilen mit /bid, sonntags eine Frage mit /together, eine Pause für beide: Alles ist da, wenn du es willst, und nichts muss sein. Wenn ihr einen gemeinsamen Chat habt, könnt ihr mich dort dazuholen, egal, wer von euch. Ich lese nichts von dem, was ihr darin schreibt.
+    Von selbst ändert sich wenig. Ein paar Zeilen mit /bid, sonntags eine Frage mit /together, eine Pause für beide: Alles ist da, wenn du es willst, und nichts muss sein. Wenn ihr einen gemeinsamen Chat habt, kann ich auch dort dabei sein. Ich lese nichts von dem, was ihr darin schreibt.
 
     Was die eine Person hier tut, sage ich der anderen weiterhin nicht. Wo es still bleibt, hat das viele gewöhnliche Gründe.
 

@@ -178,11 +178,11 @@ cards__bids__text_chat_rice__maybe = Es kann um den Reis gehen. Oder um ein weni
 # en 78d30a75
 cards__bids__text_chat_rice__reply = „Skandal. Schau links von den Bohnen.“
 
-# en 115474af
-cards__bids__complaint_voice_bags__scene = „Heute ist alles schiefgegangen“, sagt Leo und packt mit viel Lärm die Einkäufe aus. Andrea ist auf der Treppe.
+# en 97704dd9
+cards__bids__complaint_voice_bags__scene = „Heute ist alles schiefgegangen“, sagt Leo und packt die Einkäufe aus. Andrea ist auf der Treppe.
 
-# en 70997ba8
-cards__bids__complaint_voice_bags__maybe = Das sucht vielleicht eher ein Ohr als einen Rat. Vielleicht will es auch nur laut sein.
+# en 3a8288df
+cards__bids__complaint_voice_bags__maybe = Das sucht vielleicht eher ein Ohr als einen Rat. Vielleicht will es auch nur gesagt sein.
 
 # en 3fc14c99
 cards__bids__complaint_voice_bags__reply = „Alles? Fang irgendwo an.“ Dann hör zu, und räum die Milch weg.

@@ -10,9 +10,9 @@ knock__choices__open = Öffnen
 # en a0e63d7c
 knock__choices__not_now = Nicht jetzt
 
-# en d6491355
+# en acf83e8c
 what__say =
-    Daran wolltest du einmal erinnert werden:
+    Du wolltest eine Erinnerung:
 
     { $act }
 

@@ -49,6 +49,9 @@ same__say =
 # en cc728431
 same__choices__other = Etwas anderes
 
+# en d0917f75
+same__choices__break = Eine Pause
+
 # en 7710cdf1
 same__choices__often = Wie oft
 
@@ -63,6 +66,9 @@ different__say =
 
 # en cc728431
 different__choices__other = Etwas anderes
+
+# en d0917f75
+different__choices__break = Eine Pause
 
 # en 7710cdf1
 different__choices__often = Wie oft
@@ -81,6 +87,9 @@ question__say =
 
 # en cc728431
 question__choices__other = Anderes
+
+# en d0917f75
+question__choices__break = Eine Pause
 
 # en 7710cdf1
 question__choices__often = Wie oft

@@ -46,13 +46,13 @@ sigh__say =
 
     «Te oí suspirar. ¿Quieres compañía, o un poco de calma?». A una mirada le responde una mirada.
 
-# en 3a6dcd0c
+# en cd0a5e09
 complaint__say =
     Debajo de una queja puede haber dolor. También puede que simplemente tenga razón. La parte verdadera más pequeña es un buen comienzo.
 
     «La basura, sí. Se me olvidó, y la bajaste tú».
 
-    _Las palabras que buscan hacerte de menos son otra cosa. No necesitan respuesta tuya._
+    _Las palabras que te dan miedo, o te hacen de menos, son otra cosa. No necesitan respuesta tuya._
 
 # en 120703c0
 touch__say =

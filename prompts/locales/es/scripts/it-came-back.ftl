@@ -105,9 +105,9 @@ comfort__say =
 # en ef2c4ad5
 hour__say = Descansa desde ahora. Una pregunta sencilla, para que nada llegue a mala hora. «Ahora no» está bien.
 
-# en 89d566c6
+# en 6f34ae98
 rested__say =
-    Durante una semana por lo menos, nada compartido te llega por sí solo: ni pregunta para dos, ni notas. Una respuesta tuya que aún espera se retira. No se lo digo a nadie, aunque el silencio puede notarse. Lo que está en un grupo se queda allí como está.
+    Durante una semana por lo menos, nada compartido te llega por sí solo: ni pregunta para dos, ni notas, ni nada sobre lo prometido. Una respuesta tuya que aún espera se retira. No se lo digo a nadie, aunque el silencio puede notarse. Lo que está en un grupo se queda allí como está.
 
     Cuando llegue la fecha pregunto una vez, con una línea sencilla. /rest la mueve o termina el descanso. La pregunta de los domingos sigue apagada hasta que la quieras otra vez.
 

@@ -7,11 +7,11 @@ knock__say = Hay algo para leer.
 # en ed077f3d
 knock__choices__open = Abrir
 
-# en 30fadd05
+# en 56331e2b
 linked__say =
     Ustedes dos tienen ahora un vínculo. No resuelve nada, y no les pide nada.
 
-    Por sí solo cambia poco. Notas con /bid, una pregunta los domingos con /together, una pausa para las dos personas. Cada cosa está cuando la quieras, y ninguna hace falta. Si comparten un chat, cualquiera de ustedes puede añadirme ahí. No leo nada de lo que escriban en él.
+    Por sí solo cambia poco. Notas con /bid, una pregunta los domingos con /together, una pausa para las dos personas. Cada cosa está cuando la quieras, y ninguna hace falta. Si comparten un chat, también puedo estar ahí. No leo nada de lo que escriban en él.
 
     Sigo sin decirle a nadie lo que hace aquí la otra persona. Donde hay silencio, hay muchos motivos corrientes.
 

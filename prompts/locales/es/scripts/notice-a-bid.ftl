@@ -178,11 +178,11 @@ cards__bids__text_chat_rice__maybe = Podría ser por el arroz. Podría pedir un 
 # en 78d30a75
 cards__bids__text_chat_rice__reply = «Escándalo. Mira a la izquierda de las lentejas».
 
-# en 115474af
-cards__bids__complaint_voice_bags__scene = «Hoy salió todo mal», dice Leo, y vacía las bolsas del súper con bastante ruido. Andrea está en la escalera.
+# en 97704dd9
+cards__bids__complaint_voice_bags__scene = «Hoy salió todo mal», dice Leo, y vacía las bolsas del súper. Andrea está en la escalera.
 
-# en 70997ba8
-cards__bids__complaint_voice_bags__maybe = Podría pedir un oído más que un consejo. También podría necesitar hacer ruido, y ya.
+# en 3a8288df
+cards__bids__complaint_voice_bags__maybe = Podría pedir un oído más que un consejo. También podría necesitar decirlo, y ya.
 
 # en 3fc14c99
 cards__bids__complaint_voice_bags__reply = «¿Todo? Empieza por donde quieras». Luego escucha, y guarda la leche.

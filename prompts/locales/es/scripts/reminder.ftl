@@ -10,9 +10,9 @@ knock__choices__open = Abrir
 # en a0e63d7c
 knock__choices__not_now = Ahora no
 
-# en d6491355
+# en acf83e8c
 what__say =
-    Pediste que te recordara esto, una vez:
+    Pediste un recordatorio:
 
     { $act }
 
