@@ -270,12 +270,13 @@ def _check(asked: argparse.Namespace) -> int:
     missing = [path for path in paths if not path.exists()]
     for path in missing:
         print(f"{path}: there is no such file or folder", file=sys.stderr)
+    if asked.deploy and not missing:
+        # As a start does, this lets English stand in where a translation is behind.
+        return _deploy(paths[0])
     wrong = library.check([path for path in paths if path not in missing], _cache())
     for diagnostic in wrong:
         print(diagnostic)
-    if wrong or missing:
-        return EXIT_WRONG_CONTENT
-    return _deploy(paths[0]) if asked.deploy else 0
+    return EXIT_WRONG_CONTENT if wrong or missing else 0
 
 
 def _deploy(folder: Path) -> int:
@@ -285,7 +286,10 @@ def _deploy(folder: Path) -> int:
 
     try:
         seen = outlook(read(), library.load(folder, None))
-    except (Unusable, library.BrokenScripts) as reason:
+    except library.BrokenScripts as wrong:
+        print(wrong)
+        return EXIT_WRONG_CONTENT
+    except Unusable as reason:
         return _refused(reason)
     print("\n".join(seen.lines))
     return EXIT_WRONG_CONTENT if seen.stuck else 0

@@ -29,6 +29,7 @@ steps:
   which:
     ask: question
     say: Five questions that come up a lot. And a sixth.
+    text: 300
     choices: {how: How, talk: Talk, more: More, not_now: Not now}
     next: {more: others, else: bye}
   others:

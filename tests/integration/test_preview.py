@@ -160,7 +160,7 @@ async def test_one_language_is_shown_or_all_side_by_side(opened: Page) -> None:
 
 
 async def test_a_search_leaves_what_fits_and_a_link_brings_back_the_rest(opened: Page) -> None:
-    await opened.get_by_role("searchbox").fill("shall i come back once")
+    await opened.get_by_role("searchbox").fill("thank you. which of these")
     await expect(opened.get_by_role("status")).to_have_text("1 found")
     await expect(opened.locator('[id="welcome.closest"]')).to_be_visible()
     await expect(opened.locator('[id="welcome.hello"]')).to_be_hidden()

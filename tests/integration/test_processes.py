@@ -377,7 +377,7 @@ async def test_a_private_word_is_in_no_file_and_in_no_print_whatever_goes_wrong(
     async with place.bot(tmp_path, TOWARD_LOG_LEVEL="DEBUG") as bot:
         await ada.welcomed()
         ada.say(f"{WORD} outside a question")
-        await ada.tap("Not now")
+        await ada.tap("Skip")
         group = world.create_group(ADA)
         world.add_bot(ADA, group)
         world.say(ADA, group, f"@toward_rehearsal_bot {WORD}")

@@ -16,7 +16,10 @@ from tests.rows import person
 from tests.shipped import shipped
 from tests.stage import Stage
 
-LIEBE = "{ $you ->\n    [feminine] Liebe?\n    [masculine] Lieber?\n   *[other] Du?\n }"
+LIEBE = (
+    "{ $you ->\n    [feminine] Liebe? { $title }\n    [masculine] Lieber? { $title }\n"
+    "   *[other] Du? { $title }\n }"
+)
 
 
 @pytest.fixture
@@ -24,7 +27,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     """The shipped scripts; what `today` says first tells how somebody is spoken of."""
     german = shipped().words.languages["de"]
     hello = Lines("de", "", f"hello = {LIEBE}\n").patterns["hello"]
-    scripted = {**german.scripted, "today.hello.say": hello}
+    scripted = {**german.scripted, "today.offer.say": hello}
     languages = {**shipped().words.languages, "de": Language(german.own, scripted)}
     stage = Stage(tmp_path, words=replace(shipped(), words=Words(languages)))
     await stage.start()
@@ -71,7 +74,7 @@ async def test_the_command_menu_speaks_the_language_of_ones_telegram_until_one_c
 async def test_whoever_forgets_everything_leaves_no_language_in_their_menu(stage: Stage) -> None:
     await does(stage, ADA, "/start", "[Go on]", "[I agree]", "/language", "[Español]")
     await does(stage, ADA, "/forget")
-    await does(stage, ADA, "[Erase it all]")
+    await does(stage, ADA, "[Borrarlo todo]")
 
     assert menu(stage, ADA) == "Something small for today"
 
