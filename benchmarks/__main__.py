@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from benchmarks import size, starting, taps, ticks, turns, weeks
+from benchmarks import size, starting, taps, ticks, turns, weeks, words
 
 MEASURES = {
     "size": size.measure,
@@ -12,6 +12,7 @@ MEASURES = {
     "taps": taps.measure,
     "ticks": ticks.measure,
     "weeks": weeks.measure,
+    "words": words.measure,
 }
 
 
