@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 _CLAUSE = "/"
 """Stands, with spaces around, where a sentence or a line ends."""
@@ -29,13 +30,13 @@ class CrisisWords:
     """What is looked for, in one language or in several at once.
 
     Attributes:
-        harmless: what only sounds dangerous; it is taken out first.
-        alarming: what is looked for in the rest.
+        harmless: patterns of what only sounds dangerous; it is taken out first.
+        alarming: patterns of what is looked for in the rest.
         disguised: words that are often written with signs in place of letters.
     """
 
-    harmless: tuple[re.Pattern[str], ...] = ()
-    alarming: tuple[re.Pattern[str], ...] = ()
+    harmless: tuple[str, ...] = ()
+    alarming: tuple[str, ...] = ()
     disguised: tuple[str, ...] = ()
 
     def __add__(self, other: "CrisisWords") -> "CrisisWords":
@@ -48,9 +49,15 @@ class CrisisWords:
     def found_in(self, text: str) -> bool:
         """Whether a text has words of danger in it."""
         plain = _plain(text, self.disguised)
-        for harmless in self.harmless:
-            plain = harmless.sub(" ", plain)
-        return any(alarming.search(plain) for alarming in self.alarming)
+        harmless, alarming = self._patterns
+        for each in harmless:
+            plain = each.sub(" ", plain)
+        return any(each.search(plain) for each in alarming)
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+        """Read when somebody first types something: there are many, and a start need not wait."""
+        return tuple(map(pattern, self.harmless)), tuple(map(pattern, self.alarming))
 
 
 def pattern(written: str) -> re.Pattern[str]:

@@ -11,17 +11,24 @@ _PATTERNS = ("harmless", "alarming")
 _KEYS = (*_PATTERNS, "disguised")
 
 
-def crisis_words(path: Path, source: str) -> CrisisWords | tuple[Diagnostic, ...]:
-    """What a file lists, or everything that is wrong with it."""
+def crisis_words(
+    path: Path, source: str, *, known: bool = False
+) -> CrisisWords | tuple[Diagnostic, ...]:
+    """What a file lists, or everything that is wrong with it.
+
+    Args:
+        path: the file.
+        source: its text.
+        known: this very text was looked through before, and was sound.
+    """
     try:
         listed = tomllib.loads(source)
     except tomllib.TOMLDecodeError as wrong:
         return (Diagnostic(str(path), 1, 1, "E360", f"not TOML: {wrong}"),)
-    found = tuple(_problems(path, source, listed))
+    found = () if known else tuple(_problems(path, source, listed))
     if found:
         return found
-    harmless, alarming = (tuple(map(pattern, listed.get(key, ()))) for key in _PATTERNS)
-    return CrisisWords(harmless, alarming, tuple(listed.get("disguised", ())))
+    return CrisisWords(*(tuple(listed.get(key, ())) for key in _KEYS))
 
 
 def _problems(path: Path, source: str, listed: Mapping[str, object]) -> Iterator[Diagnostic]:

@@ -208,9 +208,13 @@ def _read_crisis(found: _Found, path: Path) -> None:
     source = read_text(path, found.wrong)
     if source is None:
         return
-    match crisis_words(path, source):
+    name = f"{path.parent.name}.{path.name}"
+    known = recall(found.cache, name, source) is not None
+    match crisis_words(path, source, known=known):
         case CrisisWords() as words:
             found.crisis += words
+            if not known:
+                keep(found.cache, name, source, "sound")
         case diagnostics:
             found.wrong += diagnostics
 
