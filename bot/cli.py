@@ -17,7 +17,7 @@ from bot.clock import MICROSECONDS, Clock
 from bot.settings import WrongSettings, environment, read
 
 if TYPE_CHECKING:
-    from bot.rehearsed_content import Change
+    from bot.rehearsed_content import Change, Content
     from rehearsal.clock import ShiftedClock
     from rehearsal.world import World
 
@@ -166,13 +166,9 @@ def _rehearse(asked: argparse.Namespace) -> int:
 
 async def _rehearsal(folder: Path, port: int) -> None:
     """The local Telegram, the bot against it over HTTP, and a page with three phones."""
-    from bot.rehearsed_content import Content
-    from prompts import library
     from rehearsal import clock, server, world
 
-    content = Content(library.SHIPPED, folder / "content")
-    if wrong := content.take():
-        raise NotReady("\n".join(map(str, wrong)))
+    content = _content(folder)
     shifted = clock.ShiftedClock(lambda: Clock().now() / MICROSECONDS)
     child = Child(folder, lambda: shifted.shift, content.read)
     there = world.World(shifted)
@@ -192,6 +188,19 @@ async def _rehearsal(folder: Path, port: int) -> None:
     finally:
         await child.stop()
         await runner.cleanup()
+
+
+def _content(folder: Path) -> "Content":
+    from bot.rehearsed_content import Content
+    from prompts import library
+
+    content = Content(library.SHIPPED, folder / "content", folder.parent / "cache")
+    if wrong := content.take():
+        raise NotReady("\n".join(map(str, wrong)))
+    # The bot begins with what is compiled already.
+    (folder / "data").mkdir(mode=0o700)
+    shutil.copytree(content.cache, folder / "data" / "cache")
+    return content
 
 
 def _told_to_stop() -> asyncio.Event:

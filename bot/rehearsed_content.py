@@ -39,6 +39,8 @@ class Content:
 
     written: Path
     read: Path
+    cache: Path
+    """Where what is compiled is kept from one rehearsal to the next."""
 
     def take(self) -> tuple[Diagnostic, ...]:
         """Lets the bot read what is written, unless something is wrong with it."""
@@ -47,7 +49,7 @@ class Content:
         for part in PARTS:
             shutil.copytree(self.written / part, fresh / part)
         try:
-            library.load(fresh, None)
+            library.load(fresh, self.cache)
         except library.BrokenScripts as broken:
             return tuple(self._where_written(each, fresh) for each in broken.diagnostics)
         shutil.rmtree(self.read, ignore_errors=True)

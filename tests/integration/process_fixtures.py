@@ -1,6 +1,7 @@
 """`toward …` as processes of their own, a local Telegram for them, and people with phones."""
 
 import asyncio
+import shutil
 import signal
 import sys
 from asyncio.subprocess import Process
@@ -17,6 +18,7 @@ from bot.settings import environment
 from rehearsal.server import application, serve
 from rehearsal.transcript import Seen
 from rehearsal.world import TOKEN, World
+from tests.shipped import COMPILED
 
 TOWARD = str(Path(sys.executable).parent / "toward")
 PATIENCE = 60.0
@@ -36,7 +38,12 @@ def surroundings(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
         for name, value in environment().items()
         if not name.startswith("TOWARD_") and not name.lower().endswith("_proxy")
     }
-    return {**inherited, "TOWARD_DATA_DIR": str(folder / "data"), **settings}
+    data = folder / "data"
+    if COMPILED.exists() and not data.exists():
+        # Compiling is tested elsewhere: a hundred processes need not do it.
+        data.mkdir(mode=0o700)
+        shutil.copytree(COMPILED, data / "cache")
+    return {**inherited, "TOWARD_DATA_DIR": str(data), **settings}
 
 
 async def until(what: str, look: Callable[[], Found]) -> Found:
