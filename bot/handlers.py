@@ -123,7 +123,8 @@ def in_private(update: Update) -> Incoming | None:
 
 def _shown(message: Message) -> Said | Showed:
     text = message.text or message.caption
-    return Said(text, message.message_id) if text else Showed()
+    # PTB hands on whatever JSON had there; only words can be looked through for danger.
+    return Said(text, message.message_id) if text and isinstance(text, str) else Showed()
 
 
 def _commanded(message: Message) -> Commanded | None:

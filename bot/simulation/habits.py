@@ -101,8 +101,9 @@ class Habits:
         at = self._hour(one, now + self.random.randrange(3 * DAY))
         at = self.plan(one, at, INVITE)
         at = self.plan(other, at + self.random.randrange(2 * DAY), LINK)
-        at = self.plan(one, at + self.random.randrange(DAY), CONFIRM)
-        at = self.plan(other, at + self.random.randrange(DAY), CONFIRM)
+        for _ in range(2):  # at first something else may have been the newest on the phone
+            at = self.plan(one, at + self.random.randrange(DAY), CONFIRM)
+            at = self.plan(other, at + self.random.randrange(DAY), CONFIRM)
         if self.random.random() < 1 / 2:
             for each in (one, other):
                 self.plan(each, self._hour(each, at + self.random.randrange(WEEK)), TOGETHER)

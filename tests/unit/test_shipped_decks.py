@@ -264,8 +264,6 @@ def test_each_script_comes_from_a_section_of_the_article() -> None:
 # --- Repetition ----------------------------------------------------------------------------------
 
 DECKS = [(script.script, deck) for script in SCRIPTS.values() for deck in script.cards]
-DEEP = [(name, deck) for name, deck in DECKS if len(SCRIPTS[name].cards[deck]) >= 10]
-"""Those that somebody may read several cards of on one evening."""
 
 SMALL_WORDS = frozenset(
     re.findall(
@@ -282,7 +280,7 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z']+", text.lower())) - SMALL_WORDS
 
 
-@pytest.mark.parametrize(("name", "deck"), DEEP)
+@pytest.mark.parametrize(("name", "deck"), DECKS)
 def test_no_two_cards_in_a_row_begin_alike(name: str, deck: str) -> None:
     begins = [text.split()[0].strip("“,.") for text in read(SCRIPTS[name].cards[deck])]
 

@@ -218,14 +218,14 @@ refused__choices__close = Schließen
 # en fe70d411
 cards__ask_back__part__line = Frag nach einem kleinen Stück davon. „Und was wurde dann gesagt?“
 
-# en 151be0cf
-cards__ask_back__moment__line = Frag nach dem Moment. „Wo warst du, als du es gehört hast?“
+# en e9ce18eb
+cards__ask_back__moment__line = Fang bei dem Moment an. „Wo warst du, als du es gehört hast?“
 
 # en 1d82aa77
 cards__ask_back__felt__line = Frag, wie es war. „Hast du gelacht, oder hat es eine Weile gebraucht, bis es ankam?“
 
-# en 9857e337
-cards__ask_back__after__line = Frag, was danach kommt. „Was machst du als Erstes?“
+# en df8b4e84
+cards__ask_back__after__line = Schau mit nach vorn. „Was machst du als Erstes?“
 
 # en 06caea0e
 cards__be_glad__plainly__line = Sag es schlicht und lass es so stehen. „Das freut mich so für dich.“ Kein Rat und kein „aber“.

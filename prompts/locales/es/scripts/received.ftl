@@ -218,14 +218,14 @@ refused__choices__close = Cerrar
 # en fe70d411
 cards__ask_back__part__line = Pregunta por una pequeña parte. «¿Y qué dijeron entonces?».
 
-# en 151be0cf
-cards__ask_back__moment__line = Pregunta por el momento. «¿Dónde estabas cuando lo supiste?».
+# en e9ce18eb
+cards__ask_back__moment__line = Empieza por el momento. «¿Dónde estabas cuando lo supiste?».
 
 # en 1d82aa77
 cards__ask_back__felt__line = Pregunta cómo fue. «¿Te reíste, o tardaste un rato en creerlo?».
 
-# en 9857e337
-cards__ask_back__after__line = Pregunta qué viene después. «¿Qué vas a hacer primero?».
+# en df8b4e84
+cards__ask_back__after__line = Mira hacia delante con la otra persona. «¿Qué vas a hacer primero?».
 
 # en 06caea0e
 cards__be_glad__plainly__line = Dilo con sencillez y déjalo ahí. «Me alegro mucho por ti». Sin consejos y sin ningún «pero».
