@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conversations.safety import CrisisWords
+from prompts.crisis import crisis_words
 from tests.shipped import shipped
 
 LABELLED = Path(__file__).parents[1] / "labelled"
@@ -66,3 +67,22 @@ def test_what_only_sounds_dangerous_is_taken_out_first() -> None:
 
     assert not crisis.found_in("I could kill for a coffee")
     assert crisis.found_in("I could kill for a coffee, and I will kill him")
+
+
+def test_words_with_a_name_stand_in_patterns() -> None:
+    source = "words.me = 'me|us'\nwords.hit = '(?:hit|hurt) <me>'\nalarming = ['he <hit>']"
+
+    crisis = crisis_words(Path("crisis.toml"), source)
+
+    assert isinstance(crisis, CrisisWords)
+    assert crisis.found_in("he hurt us")
+    assert not crisis.found_in("he hurt them")
+
+
+@pytest.mark.parametrize("source", ["alarming = ['<me>']", "words.hit = 'hit <me>'"])
+def test_words_that_nobody_named_are_said_to_be_missing(source: str) -> None:
+    wrong = crisis_words(Path("crisis.toml"), source)
+
+    assert isinstance(wrong, tuple)
+    assert [each.code for each in wrong] == ["E362"]
+    assert "no words named 'me'" in wrong[0].message
