@@ -14,8 +14,11 @@ _CLAUSE = "/"
 """Stands, with spaces around, where a sentence or a line ends."""
 _DIGITS = str.maketrans("013457@$!", "oieastasi")
 """Letters that are written as something else, so that a machine does not notice."""
-_SIGNED = re.compile(r"(?=[^\s]*[a-z])[a-z@$*][^\s,;:?]*[0-9@$!*.\-][^\s,;:?]*")
-"""A word in which some letters may be written as something else."""
+_WORD = re.compile(r"[a-z@$*][^\s,;:?]*")
+"""Without anything to go back to: of a very long one, every character is looked at once."""
+_SIGNS = frozenset("0123456789@$!*.-")
+_LONGEST = 40
+"""Nobody disguises a longer word."""
 _APOSTROPHES = dict.fromkeys((0x27, 0x60, 0xB4, 0x2BC, 0x2018, 0x2019))
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _GAP = f"(?: [^ {_CLAUSE}]+){{0,4}} "
@@ -78,7 +81,7 @@ def pattern(written: str) -> re.Pattern[str]:
 def _plain(text: str, disguised: Iterable[str]) -> str:
     small = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
     letters = "".join(each for each in small if not unicodedata.combining(each))
-    undisguised = _SIGNED.sub(lambda word: _undisguised(word[0], disguised), letters)
+    undisguised = _WORD.sub(lambda word: _undisguised(word[0], disguised), letters)
     sentences = re.sub(r"[.!?;:\n…]+", f" {_CLAUSE} ", undisguised)
     words = re.sub(rf"[^\w{_CLAUSE}]+|_", " ", sentences)
     return _DRAWN_OUT.sub(r"\1\1", f" {' '.join(words.split())} ")
@@ -86,6 +89,8 @@ def _plain(text: str, disguised: Iterable[str]) -> str:
 
 def _undisguised(word: str, known: Iterable[str]) -> str:
     """The word that a disguise stands for, if it is one of those."""
+    if len(word) > _LONGEST or _SIGNS.isdisjoint(word):
+        return word
     end = len(word.rstrip(".!-"))
     written, after = word[:end], word[end:]
     bare = re.sub("[^a-z]", "", written.translate(_DIGITS))
