@@ -1,4 +1,4 @@
-"""What the bot's own log says of trouble: it must stay silent, crashes and faults or not."""
+"""What the bot's own log says of trouble, or of people: it must stay silent about both."""
 
 from collections.abc import Callable, Iterator, MutableMapping
 from contextlib import contextmanager
@@ -7,15 +7,22 @@ from typing import Any
 import structlog
 from structlog.exceptions import DropEvent
 
+from bot.simulation.private_words import whose
+
 ERRORS = {"error", "critical"}
 
 
 @contextmanager
 def overheard(tell: Callable[[str], None]) -> Iterator[None]:
-    """While it is open, nothing is logged; `tell` gets every error, in plain facts."""
+    """While it is open, nothing is logged; `tell` gets every error, in plain facts.
+
+    And of every line, whatever its level, that somebody's own words are in it; not the line.
+    """
 
     def hear(_logger: object, method: str, event: MutableMapping[str, Any]) -> str:
-        if method in ERRORS:
+        if any(whose(repr(event))):
+            tell("somebody's own words")
+        elif method in ERRORS:
             tell(" ".join(str(event[each]) for each in ("event", *sorted({*event} - {"event"}))))
         raise DropEvent
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.simulation.cast import Somebody
 from bot.simulation.known_lines import KnownLines
+from bot.simulation.private_words import word_of
 from rehearsal.chats import Message
 from rehearsal.world import Impossible, World
 
@@ -118,7 +119,12 @@ class Phones:
         asked = newest is not None and newest.text.text.startswith(self.lines.asks_time)
         by_name = self.random.random() < 1 / 3
         tells = act.who.tells_time(act.at, by_name=by_name) if asked else None
-        self._says(act, tells or self.random.choice(WORDS))
+        self._says(act, tells or self._words(act.who))
+
+    def _words(self, who: Somebody) -> str:
+        """What somebody says; what is no number is known as theirs wherever it turns up."""
+        words = self.random.choice(WORDS)
+        return words if words[0].isdigit() else f"{words} {word_of(who.number)}"
 
     def _taps(self, act: Act) -> None:
         """One of the buttons of the newest message that has some; mostly the first."""

@@ -11,6 +11,7 @@ from bot.simulation.death import Killed
 from bot.simulation.eye import Violation
 from bot.simulation.habits import Habits
 from bot.simulation.nudges import Nudges
+from bot.simulation.private_words import lie_open
 from bot.simulation.process import Process
 from bot.simulation.troubles import TroubledWire
 from bot.simulation.watchers import HOUR, Watch
@@ -167,7 +168,11 @@ class Run:
     async def _look(self) -> None:
         """Every hour the books must balance; once a day all of what is recorded is read anew."""
         self._look_at = (self.now // HOUR + 1) * HOUR
-        after = 0 if self._look_at % DAY < HOUR else self.nudges.settled
+        after = self.nudges.settled
+        if self._look_at % DAY < HOUR:
+            after = 0
+            for name in lie_open(self.process.folder):
+                self._blame("P14", f"somebody's own words can be read in {name}")
         with self.process.looked_into() as connection:
             self.nudges.look(census.nudges(connection, after), self.now)
         self.watch.overdue(self.now)
@@ -184,15 +189,15 @@ class Run:
             found = census.taken_in(connection, handed[0], handed[-1])
         for update in handed:
             if update not in found:
-                self._blame("an update was acknowledged and never taken in")
+                self._blame("P11", "an update was acknowledged and never taken in")
             elif found[update] == "aside":
-                self._blame("an update was set aside: its turn fails")
+                self._blame("P11", "an update was set aside: its turn fails")
             if self.process.handled.pop(update, 0) > 1:
-                self._blame("an update took effect more than once")
+                self._blame("P11", "an update took effect more than once")
         self._taken_until = offset
 
-    def _blame(self, seen: str) -> None:
-        self.violations.append(Violation("P11", 0, self.now, seen))
+    def _blame(self, promise: str, seen: str) -> None:
+        self.violations.append(Violation(promise, 0, self.now, seen))
 
 
 def _is_due(at: int | None, now: int) -> bool:

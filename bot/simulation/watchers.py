@@ -10,6 +10,7 @@ from bot.simulation.cast import Somebody
 from bot.simulation.eye import Shown, Violation
 from bot.simulation.known_lines import KnownLines
 from bot.simulation.phones import Act
+from bot.simulation.private_words import whose
 
 MINUTE = 60 * MICROSECONDS
 HOUR = 60 * MINUTE
@@ -88,11 +89,27 @@ class Watch:
             return
         self._unanswered.pop(shown.chat, None)
         who = self.people.get(shown.chat)
+        if shown.kind != "deleted":
+            self._told(who, shown)
         if who is None or not shown.message["is_bot"] or shown.kind == "deleted":
             return
         if shown.kind == "message":
             self._came_in(who, shown)
         self._reads(who, shown)
+
+    def _told(self, who: Somebody | None, shown: Shown) -> None:
+        """Somebody's words belong in their own chat; in their partner's, where they passed them on.
+
+        What may be passed on, and when, is for the two worlds to watch.
+        """
+        for number in whose(shown.message["text"]):
+            if who is None:
+                self._blame("P1", self._numbered(number), shown.at, "their own words in a group")
+            elif number not in {who.number, who.partner.number if who.partner else None}:
+                self._blame("P1", self._numbered(number), shown.at, "their words with a stranger")
+
+    def _numbered(self, number: int) -> Somebody:
+        return next(each for each in self.people.values() if each.number == number)
 
     def _reads(self, who: Somebody, shown: Shown) -> None:
         text = shown.message["text"]

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 
 from bot import cli
 from bot.settings import environment
 from bot.simulation.cast import FIRST_USER
 from bot.simulation.eye import Shown
+from bot.simulation.private_words import word_of
 from bot.simulation.report import Outcome
 from bot.simulation.simulate import Asked, Stage, play
 from bot.simulation.watchers import HOUR
@@ -235,6 +237,38 @@ def sends_twice(stage: Stage) -> None:
     stage.world.call = doubling  # type: ignore[method-assign]
 
 
+def tells_a_stranger(stage: Stage) -> None:
+    def does(stage: Stage) -> None:
+        said = {"chat_id": str(stage.people[-1].user), "text": word_of(1)}
+        stage.world.call("sendMessage", said)
+
+    each_hour(stage, does)
+
+
+def tells_a_group(stage: Stage) -> None:
+    def does(stage: Stage) -> None:
+        for each in stage.people:
+            if each.group is not None:
+                said = {"chat_id": str(each.group), "text": word_of(each.number)}
+                stage.world.call("sendMessage", said)
+
+    each_hour(stage, does)
+
+
+def writes_words_down(stage: Stage) -> None:
+    def does(stage: Stage) -> None:
+        (stage.run.process.folder / "notes.txt").write_text(word_of(1), encoding="utf-8")
+
+    each_hour(stage, does)
+
+
+def logs_words(stage: Stage) -> None:
+    def does(_stage: Stage) -> None:
+        structlog.get_logger().debug("turn", text=word_of(1))
+
+    each_hour(stage, does)
+
+
 @pytest.mark.parametrize(
     ("plant", "promise"),
     [
@@ -246,6 +280,10 @@ def sends_twice(stage: Stage) -> None:
         (loses_updates, "P11"),
         (swallows_replies, "P11"),
         (sends_twice, "P12"),
+        (tells_a_stranger, "P1"),
+        (tells_a_group, "P1"),
+        (writes_words_down, "P14"),
+        (logs_words, "log"),
     ],
 )
 def test_what_is_broken_on_purpose_is_counted(tmp_path: Path, plant: Plant, promise: str) -> None:
