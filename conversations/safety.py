@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 _CLAUSE = "/"
 """Stands, with spaces around, where a sentence or a line ends."""
@@ -63,11 +63,13 @@ class CrisisWords:
         return tuple(map(pattern, self.harmless)), tuple(map(pattern, self.alarming))
 
 
+@cache
 def pattern(written: str) -> re.Pattern[str]:
     """A pattern over plain text: whole words, `~` for up to four words of the same sentence.
 
     Plain text is in small letters without accents or apostrophes, one space between words, and
-    `/` where a sentence ends. Otherwise it is a regular expression.
+    `/` where a sentence ends. Otherwise it is a regular expression. It is read once, whatever is
+    loaded anew.
 
     Raises:
         UnreadablePattern: it is none.

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,11 @@ class Stage:
     _running: AsyncExitStack = field(default_factory=AsyncExitStack)
     _app: App | None = None
 
+    @cached_property
+    def _read(self) -> Settings:
+        given = {"data_dir": self.folder, "_env_file": None, **self.settings}
+        return Settings(**given)  # type: ignore[arg-type]
+
     def __post_init__(self) -> None:
         self.world = World(self.clock.seconds)
         self.chance = Chance(self.seed)
@@ -59,9 +65,7 @@ class Stage:
 
     async def start(self) -> None:
         """Starts the bot on whatever is in the folder."""
-        given = {"data_dir": self.folder, "_env_file": None, **self.settings}
-        settings = Settings(**given)  # type: ignore[arg-type]
-        opened = wiring.open_tools(settings, self.clock, self.chance, self.words)
+        opened = wiring.open_tools(self._read, self.clock, self.chance, self.words)
         tools = self._running.enter_context(opened)
         await self.begin_with(tools, self._running.enter_context(ThreadPoolExecutor(1)))
 

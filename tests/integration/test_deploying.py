@@ -14,6 +14,7 @@ from prompts import library
 from rehearsal.world import ADA, BEN
 from storage.database import transaction
 from storage.tables import script_version, talk
+from tests.shipped import COMPILED
 from tests.stage import Stage
 
 NEW = """\
@@ -58,6 +59,7 @@ def content(tmp_path: Path) -> Path:
 def deploy(
     stage_of_two: Stage, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Deploy:
+    shutil.copytree(COMPILED, stage_of_two.folder / "cache", dirs_exist_ok=True)
     monkeypatch.chdir(stage_of_two.folder.parent)
     monkeypatch.setenv("TOWARD_DATA_DIR", str(stage_of_two.folder))
     monkeypatch.setenv("TOWARD_DATABASE_URL", str(stage_of_two.settings.get("database_url", "")))

@@ -15,7 +15,7 @@ from bot.preview.page import page as drawn
 from prompts import library
 from prompts.library import Library
 from prompts.words import BASE
-from tests.shipped import shipped
+from tests.shipped import COMPILED, shipped
 
 BROKEN = Path(__file__).parents[1] / "unit" / "broken"
 UNCLOSED = {"meta", "input"}
@@ -62,7 +62,7 @@ def in_another_language(folder: Path) -> Library:
     other = folder / "locales" / "xx" / "bot.ftl"
     other.parent.mkdir()
     other.write_text(own.replace("Closed. /today", "Zu. /today"), encoding="utf-8")
-    return library.load(folder, None)
+    return library.load(folder, COMPILED)
 
 
 def quiet(over: int, whole: int) -> None:

@@ -25,11 +25,11 @@ from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from conversations.events import Commanded
 from conversations.local_time import MICROSECONDS
-from prompts import library
 from storage import outbox, people, tables
 from tests.integration.storage_fixtures import ADA, BEN, Store
 from tests.nudging import nudge
 from tests.rows import rows
+from tests.shipped import shipped
 
 RUNS, SOAKED = 250, 5_000
 """Of each database: 500 and 10,000 in all."""
@@ -37,7 +37,6 @@ RUNS, SOAKED = 250, 5_000
 PASSES = 2_000
 """More than any race takes: a sender that is still at it then will never be done."""
 
-SHIPPED = library.load(library.SHIPPED, None)
 DONE = object()
 ENDS = {"sent", "unknown", "expired", "cancelled"}
 
@@ -173,7 +172,7 @@ def is_confirmed(what: str, each: Outgoing) -> bool:
 
 
 def furnish(store: Store) -> Tools:
-    tools = Tools(store.database, store.vault, SHIPPED, VirtualClock(), Chance(1))
+    tools = Tools(store.database, store.vault, shipped(), VirtualClock(), Chance(1))
     for who in (ADA, BEN):
         store.welcome(who)
         with store.transaction() as connection:

@@ -10,6 +10,7 @@ from sqlalchemy import update
 from bot.clock import MICROSECONDS
 from conversations.effects import Line
 from prompts import library
+from prompts.library import Library
 from rehearsal.chats import User
 from rehearsal.world import ADA, BEN, CAROL, World
 from storage import tables
@@ -44,17 +45,23 @@ steps:
 """
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stage]:
-    """The shipped scripts and one that waits; Ada, Ben and Carol are nobody yet."""
-    content = tmp_path / "content"
+@pytest.fixture(scope="session")
+def with_tea(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """The shipped scripts and one that waits."""
+    content = tmp_path_factory.mktemp("content")
     for folder in ("scripts", "locales"):
         shutil.copytree(library.SHIPPED / folder, content / folder)
     shutil.copy(library.SHIPPED / "paths.yaml", content)
     (content / "scripts" / "tea.yaml").write_text(TEA, encoding="utf-8")
-    data = tmp_path / "data"
-    data.mkdir()
-    stage = Stage(data, words=library.load(content, COMPILED))
+    return library.load(content, COMPILED)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def stage(
+    request: pytest.FixtureRequest, tmp_path: Path, with_tea: Library
+) -> AsyncIterator[Stage]:
+    """Ada, Ben and Carol are nobody yet."""
+    stage = Stage(tmp_path, words=with_tea)
     if request.param == "postgres":
         store: Store = request.getfixturevalue("empty_postgres")
         stage.settings = {"database_url": store.url}

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from prompts import library
 from rehearsal.server import application, serve
 from rehearsal.world import TOKEN, World
 from storage.schema import HEAD
+from tests.shipped import COMPILED, shipped
 
 ROOT = Path(__file__).parents[2]
 BROKEN = Path(__file__).parent / "broken"
@@ -170,6 +172,8 @@ async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
 
 def installed(data: Path) -> None:
     """As a first start leaves it."""
+    shipped()  # is compiled by whoever comes first
+    shutil.copytree(COMPILED, data / "cache", dirs_exist_ok=True)
     settings = Settings(data_dir=data, _env_file=None)
     with open_tools(settings, Clock(), Chance()):
         pass
