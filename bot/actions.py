@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot import (
     breaks,
     choices,
+    helping,
     joining,
     letterbox,
     linking,
@@ -156,6 +157,16 @@ _DOES: Mapping[ActionName, Doing] = {
     "see_places": lambda acting, _: zoning.see_places(acting),
     "remind_of": lambda acting, given: choices.remind_of(acting, given["act"]),
     "remind_once": lambda acting, _: choices.remind_once(acting),
+    "see_emergency": lambda acting, _: helping.see_emergency(acting),
+    "see_helplines": lambda acting, _: helping.see_helplines(acting),
+    "see_helpline_lists": lambda acting, _: helping.see_lists(acting),
+    "see_country": lambda acting, _: helping.see_country(acting),
+    "see_countries": lambda acting, _: helping.see_countries(acting),
+    "more_countries": lambda acting, given: helping.see_countries(acting, int(given["after"])),
+    "choose_country": lambda acting, given: helping.choose_country(acting, given["said"]),
+    "unsay_country": lambda acting, _: helping.unsay_country(acting),
+    "see_consent": lambda acting, _: helping.see_consent(acting),
+    "quiet_week": lambda acting, _: resting.quiet_week(acting),
     "agree_to_shared_chat": lambda acting, given: joining.agree(
         acting, int(given["chat"]), int(given["other"])
     ),

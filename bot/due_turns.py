@@ -16,6 +16,7 @@ from conversations.events import (
     Due,
     Ended,
     Handed,
+    HelpDue,
     Opened,
     PersonEvent,
     Revealed,
@@ -50,7 +51,7 @@ class ChatOccasion:
     """What falls due in one shared chat."""
 
     shared_chat_id: int
-    event: Callable[[GroupTurn], Due | Silent | Opened | None]
+    event: Callable[[GroupTurn], Due | Silent | Opened | HelpDue | None]
     mend: Callable[[Connection], None]
 
 
@@ -99,7 +100,7 @@ def _nudged(turn: PersonTurn) -> PersonEvent | None:
 
 
 def shared_nudge_due(tools: Tools, connection: Connection) -> ChatOccasion | None:
-    """The shared chat whose next card has been due for longest."""
+    """The shared chat in which something has been due by itself for longest."""
     now = tools.clock.now()
     row_id = shared_chats.nudge_due(connection, now)
     if row_id is None:

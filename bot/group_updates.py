@@ -123,6 +123,7 @@ def _removed(tools: Tools, connection: Connection, chat_id: GroupChat) -> Report
     if row is not None and row.couple_id is None:
         shared_chats.drop(connection, tools.vault, row)
     elif row is not None:
+        shared_chats.plan_nudge(connection, row.id, None)
         shared_chats.empty(connection, tools.vault, row, tools.clock.now())
     return Report()
 

@@ -126,6 +126,8 @@ class Kept(BaseModel):
     nudges: Nudges = Nudges()
     reveal: time = REVEAL_HOUR
     """When they like to be shown what both have answered."""
+    country: str | None = None
+    """Whose numbers the help page shows; None: they have not said."""
     you: Literal["feminine", "masculine", "other"] = "other"
     """How they are spoken of, where a language asks for it."""
 
@@ -168,6 +170,10 @@ class ChatKept(BaseModel):
     """Weeks between two cards that come by themselves; 0: none do."""
     card_at: int | None = None
     """For which instant the latest one was planned."""
+    card_due: int | None = None
+    """For which the next one is."""
+    help_due: int | None = None
+    """When the help page comes by itself next."""
 
     def saw(self, deck: str, card: str) -> "ChatKept":
         """The card moves to the end of its deck's rotation."""

@@ -142,8 +142,8 @@ class GroupPost:
             case Remove():
                 _remove(self.pen, self.to, effect, Constant("bot.group-neutral-end"))
             case GroupTell(line=line):
-                payload = render.message(self.pen.reader, (line,))
-                _store(self.pen, self.to, ("sendMessage", _in_topic(self.to, payload)))
+                payload = _in_topic(self.to, render.message(self.pen.reader, (line,)))
+                _tell(self.pen, self.to, payload)
 
 
 def _in_topic(to: ToPerson | ToGroup, payload: Payload) -> Payload:
@@ -163,11 +163,23 @@ def _store(
     outbox.put(pen.connection, [_written(pen, to, call, talk_id)])
 
 
+def _tell(pen: Pen, to: ToGroup, payload: Payload) -> None:
+    if pen.nudge is None:
+        _store(pen, to, ("sendMessage", payload))
+    else:
+        _store_nudge(pen, to, ("sendMessage", payload), None, pen.nudge)
+
+
 def _store_nudge(
-    pen: Pen, to: ToPerson | ToGroup, payload: Payload, talk_id: int, nudge: AsNudge
+    pen: Pen,
+    to: ToPerson | ToGroup,
+    call: tuple[str, Payload],
+    talk_id: int | None,
+    nudge: AsNudge,
 ) -> None:
+    method, payload = call
     payload = {**payload, SILENTLY: True} if nudge.silent else payload
-    row = _written(pen, to, (BUBBLE, payload), talk_id)
+    row = _written(pen, to, (method, payload), talk_id)
     outbox.put(pen.connection, [_as_nudge(row, nudge)])
 
 
@@ -213,7 +225,7 @@ def _say(pen: Pen, to: ToPerson | ToGroup, say: Say | GroupSay) -> None:
     payload = {**render.bubble(pen.reader, say, tokens, own_chat), "fresh": say.fresh}
     payload = _in_topic(to, payload)
     if pen.nudge is not None and say.fresh:
-        _store_nudge(pen, to, payload, say.talk, pen.nudge)
+        _store_nudge(pen, to, (BUBBLE, payload), say.talk, pen.nudge)
     else:
         _store(pen, to, (BUBBLE, payload), say.talk)
 

@@ -14,8 +14,8 @@ OVER = "rest-over"
 SHORTEST, LONGEST = 3, 21
 """Days."""
 
-SHARED = 7
-"""Days for which everything shared rests, unless a longer rest is on."""
+WEEK = 7
+"""Days of a rest that is one tap, unless a longer one is on."""
 
 LONG = timedelta(weeks=6)
 
@@ -63,12 +63,17 @@ def end(acting: Acting) -> Done:
     return Done(acting.row, kept, appointed=True)
 
 
+def quiet_week(acting: Acting) -> Done:
+    """A rest for whoever has no dates to choose tonight."""
+    begun = begin(acting, WEEK)
+    longer = (acting.kept.rest_until or 0) > (begun.kept.rest_until or 0)
+    return Done(acting.row, acting.kept) if longer else begun
+
+
 def rest_shared(acting: Acting) -> Done:
     """Everything shared rests, in one turn: whoever needs that tonight has no dates to choose."""
     barrier.withdraw(acting)
-    begun = begin(acting, SHARED).kept
-    if (acting.kept.rest_until or 0) > (begun.rest_until or 0):
-        begun = acting.kept
+    begun = quiet_week(acting).kept
     # Not by way of a choice about the weekly one: a reflection that went quiet stays so.
     nudges = without(begun.nudges, "follow_up").model_copy(update={"together": False})
     return Done(acting.row, begun.model_copy(update={"nudges": nudges}))

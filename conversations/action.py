@@ -22,6 +22,9 @@ class Action:
     """By outcome: the variables that have words in them afterwards."""
     longest: int = MOMENT_LIMIT
     """Characters of each of these, at most."""
+    of_settings: bool = False
+    """What it gives comes from what the person has set, and from nothing that was tapped in the
+    talk: it may be shown where none may leave a trace."""
 
     def takes_away(self, given: Iterable[str]) -> frozenset[str]:
         """The variables that have no value afterwards, unless the outcome gives them one.

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 
 from conversations.action import Action
 from conversations.choice_actions import CHOICE_ACTIONS, ChoiceAction
+from conversations.help_actions import HELP_ACTIONS, HelpAction
 from conversations.moment_actions import MOMENT_ACTIONS, MomentAction
 from conversations.notes import FAMILIES, OPENS
 from conversations.pace import LEVELS
@@ -85,6 +86,7 @@ ActionName = Literal[
     "begin_next",
     "let_next_go",
     "see_places",
+    HelpAction,
 ]
 
 
@@ -349,6 +351,7 @@ ACTIONS: Mapping[ActionName, Action] = {
         gives={"some": ("place_one", "place_two", "place_three", "place_four")},
         longest=20,
     ),
+    **dict[ActionName, Action](HELP_ACTIONS.items()),
 }
 
 if set(ACTIONS) != set(get_args(ActionName)):

@@ -182,6 +182,11 @@ class Addressed:
 
 
 @dataclass(frozen=True)
+class HelpDue:
+    """It is time for the help page in a group: there it comes by itself, whatever was done."""
+
+
+@dataclass(frozen=True)
 class Migrated:
     """A group became a supergroup and has a new number."""
 

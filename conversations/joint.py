@@ -1,6 +1,6 @@
 """What two are asked together: which card it is, and at what hour something is shown to both."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from random import Random
@@ -11,6 +11,12 @@ from conversations.talk import Occasion, Place
 
 REVEAL_HOUR = time(20)
 QUARTER = 15 * MINUTE
+FIRST_WEEK_UTC = 3 * DAY + 19 * HOUR
+"""`FIRST_WEEK`, on a wall in UTC."""
+MONTH, _ITS_WEEK = 4, 2
+"""Weeks, and in which of them a monthly moment is: the same one for everybody."""
+WEDNESDAY_NOON = timedelta(days=2, hours=17)
+"""After a week's beginning."""
 
 
 def occasion(seed: int, number: int, force: Level) -> Occasion:
@@ -89,20 +95,40 @@ def weekly_at(now: int, *days: Day) -> int:
 
     Both are awake for all of the hour that begins with it.
     """
-    both = [(zone_of(day.zone), day) for day in days]
+    first = now // QUARTER * QUARTER + QUARTER
+    return _nearest(range(first, first + 7 * DAY, QUARTER), timedelta(), *days)
 
-    def unlike_sunday(instant: int) -> tuple[bool, timedelta, int]:
-        off = [_off_sunday(on_the_wall(instant, zone)) for zone, _ in both]
+
+def monthly_at(now: int, *days: Day) -> int:
+    """The next moment in every fourth week, as near to Wednesday noon as may be.
+
+    Everybody is awake for all of the hour that begins with it.
+    """
+    number = (now - FIRST_WEEK_UTC) // (7 * DAY)
+    while True:
+        first = FIRST_WEEK_UTC + number * 7 * DAY
+        if number % MONTH == _ITS_WEEK:
+            found = _nearest(range(first, first + 7 * DAY, QUARTER), WEDNESDAY_NOON, *days)
+            if found > now:
+                return found
+        number += 1
+
+
+def _nearest(instants: Iterable[int], wanted: timedelta, *days: Day) -> int:
+    """The instant as near as may be to so much after a week's beginning, on everybody's wall."""
+    everybody = [(zone_of(day.zone), day) for day in days]
+
+    def unlike(instant: int) -> tuple[bool, timedelta, int]:
+        off = [_off(on_the_wall(instant, zone), wanted) for zone, _ in everybody]
         hour = (instant, instant + HOUR - MINUTE)
-        waking = all(is_waking(each, zone, day.waking) for zone, day in both for each in hour)
+        waking = all(is_waking(each, zone, day.waking) for zone, day in everybody for each in hour)
         return not waking, max(off), instant
 
-    first = now // QUARTER * QUARTER + QUARTER
-    return min(range(first, first + 7 * DAY, QUARTER), key=unlike_sunday)
+    return min(instants, key=unlike)
 
 
-def _off_sunday(wall: datetime) -> timedelta:
-    since = (wall.replace(tzinfo=None) - FIRST_WEEK) % A_WEEK
+def _off(wall: datetime, wanted: timedelta) -> timedelta:
+    since = (wall.replace(tzinfo=None) - FIRST_WEEK - wanted) % A_WEEK
     return min(since, A_WEEK - since)
 
 

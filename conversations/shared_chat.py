@@ -9,7 +9,17 @@ from typing import Literal
 
 from conversations import engine, moving
 from conversations.effects import Alert, Effect, Line, Remove, Say, Tell
-from conversations.events import Added, Addressed, Did, Due, Opened, Silent, Tapped, TappedNothing
+from conversations.events import (
+    Added,
+    Addressed,
+    Did,
+    Due,
+    HelpDue,
+    Opened,
+    Silent,
+    Tapped,
+    TappedNothing,
+)
 from conversations.front import Answer
 from conversations.people import Person
 from conversations.script import Script
@@ -20,11 +30,14 @@ from conversations.turn import Given, Turn
 GREETING = "shared-welcome"
 """What opens while the chat is nobody's yet."""
 
+HELP = "bot.group-help"
+"""The same for whoever asks for it and for nobody in particular."""
+
 State = Literal["crowded", "open", "ours", "apart"]
 """Of a shared chat: more people than two; nobody's yet; two people's, and both are there; two
 people's, and one of them has left the group or the link."""
 
-SharedEvent = Added | Addressed | Opened | Tapped | TappedNothing | Due | Did | Silent
+SharedEvent = Added | Addressed | Opened | HelpDue | Tapped | TappedNothing | Due | Did | Silent
 
 
 @dataclass(frozen=True)
@@ -58,6 +71,8 @@ def answer(room: Room, event: SharedEvent) -> Answer:  # noqa: C901 - one line a
             return _addressed(room, command)
         case Opened(script=name):
             return _anew(room, room.scripts.newest[name])
+        case HelpDue():
+            return _say(Tell(Line(HELP)))
         case Tapped():
             return _tapped(room, event)
         case TappedNothing():
@@ -107,7 +122,7 @@ def _close(talk: Talk) -> Answer:
 
 def _addressed(room: Room, command: str) -> Answer:
     if command == "help":
-        return _say(Tell(Line("bot.group-help")))
+        return _say(Tell(Line(HELP)))
     if room.state == "crowded":
         return Answer()
     script = room.scripts.by_command(command, shared=True)

@@ -145,6 +145,11 @@ CODES: Mapping[str, str] = {
     "E360": "a list of words that is not TOML",
     "E361": "a list of words that is not what it should be",
     "E362": "a pattern that cannot be read",
+    # Whom somebody can call
+    "E370": "a list of helplines that is not TOML",
+    "E371": "a country or a number that is not what it should be",
+    "E372": "a number that is verified nowhere",
+    "E373": "a country without a name",
     # Cards that are kept, or never shown again
     "E340": "`never` that does not lead to another card",
     "E341": "a card of two, kept or excluded by one",

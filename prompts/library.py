@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from conversations.helplines import Countries
 from conversations.paths import Paths
 from conversations.promises import Promises
 from conversations.questions import Keywords
@@ -16,6 +17,7 @@ from prompts.cache import keep, recall
 from prompts.crisis import crisis_words
 from prompts.crossing import crossing_problems, path_problems
 from prompts.diagnostics import Diagnostic, Problem
+from prompts.helplines import HELPLINES, helplines, unnamed
 from prompts.keywords import read_keywords
 from prompts.languages import OUT_OF_STEP, Locales, read_text
 from prompts.patterns import Language
@@ -43,6 +45,8 @@ class Library:
     """How people ask the common questions, by language."""
     crisis: CrisisWords = field(default_factory=CrisisWords)
     """Those of every language: people do not keep to one."""
+    countries: Countries = field(default_factory=dict)
+    """Whom somebody can call."""
     promises: Mapping[str, Promises] = field(default_factory=dict)
     """How promises are worded, by language; not every language has it."""
 
@@ -75,6 +79,7 @@ class _Found:
     keywords: dict[str, Keywords] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     crisis: CrisisWords = field(default_factory=CrisisWords)
+    countries: Countries = field(default_factory=dict)
     promises: dict[str, Promises] = field(default_factory=dict)
     """By language."""
     wrong: list[Diagnostic] = field(default_factory=list)
@@ -102,7 +107,9 @@ def load(folder: Path, cache: Path | None) -> Library:
         raise BrokenScripts(tuple(sorted(wrong)))
     scripts = {script.script: script for script in found.scripts.values()}
     words, paths = Words(found.languages), next(iter(found.paths.values()), {})
-    return Library(scripts, words, found.keywords, found.crisis, found.promises, paths)
+    return Library(
+        scripts, words, found.keywords, found.crisis, found.countries, found.promises, paths
+    )
 
 
 def check(paths: Iterable[Path], cache: Path | None = None) -> tuple[Diagnostic, ...]:
@@ -144,6 +151,8 @@ def _read_folder(found: _Found, folder: Path) -> None:
     found.wrong += wrong
     for path in sorted(locales.folder.glob("*/*.toml")):
         _read_list(found, path)
+    if (locales.folder / HELPLINES).exists():
+        _read_helplines(found, locales.folder / HELPLINES, named=True)
     found.wrong += _between_scripts(found)
 
 
@@ -186,7 +195,9 @@ def _read_paths(found: _Found, path: Path) -> None:
 
 
 def _read_list(found: _Found, path: Path) -> None:
-    """A list of words, told by its file's name."""
+    """A list of words, told by its file's name; beside the languages lies that of helplines."""
+    if path.name == HELPLINES and path.parent.name == "locales":
+        return _read_helplines(found, path)
     match path.stem:
         case "questions":
             _read_keywords(found, path)
@@ -217,6 +228,20 @@ def _read_crisis(found: _Found, path: Path) -> None:
                 keep(found.cache, name, source, "sound")
         case diagnostics:
             found.wrong += diagnostics
+
+
+def _read_helplines(found: _Found, path: Path, *, named: bool = False) -> None:
+    """Their names are in the languages: a file by itself has none."""
+    source = read_text(path, found.wrong)
+    if source is None:
+        return
+    listed = helplines(path, source)
+    if isinstance(listed, tuple):
+        found.wrong += listed
+        return
+    found.countries = listed
+    if named and BASE in found.languages:
+        found.wrong += unnamed(path, source, listed, found.languages[BASE].own)
 
 
 def _read_promises(found: _Found, path: Path) -> None:

@@ -195,7 +195,7 @@ def _there(draft: Draft, every: frozenset[str]) -> Mapping[str, frozenset[str]]:
 
 def _misread(draft: Draft, reading: Reading, values: Values) -> Iterator[Problem]:
     name, field, place = reading.variable, reading.field, reading.place
-    if draft.traceless and (values.choices or values.typed) and _is_given(draft, name):
+    if draft.traceless and (values.choices or values.typed) and _is_answer(draft, name):
         yield Problem("E126", place, f"{name!r} is an answer; here none is kept to be read later")
     if field and not values.decks:
         yield Problem("E123", place, f"{name!r} is no card, so it has no field {field!r}")
@@ -211,10 +211,17 @@ def _misread(draft: Draft, reading: Reading, values: Values) -> Iterator[Problem
         yield from _without_words(reading, values)
 
 
-def _is_given(draft: Draft, name: str) -> bool:
-    """Whether some step gives it a value. What a script takes is no answer: it was there before."""
-    steps = draft.readable.values()
+def _is_answer(draft: Draft, name: str) -> bool:
+    """Whether what is in it may come from what was tapped or typed in the talk.
+
+    What a script takes was there before, and so was what the person has set.
+    """
+    steps = (step for step in draft.readable.values() if not _tells_settings(step))
     return any(name == each for step in steps for each, _ in _given(step, draft.company))
+
+
+def _tells_settings(step: Step) -> bool:
+    return isinstance(step, Do) and ACTIONS[step.do].of_settings
 
 
 def _missing_field(draft: Draft, reading: Reading, decks: frozenset[str]) -> Iterator[Problem]:

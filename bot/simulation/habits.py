@@ -38,6 +38,7 @@ COMMANDS = (
     *("/notice", "/answer", "/questions", "/waiting", "/talk", "/clock", "/help", "/nonsense"),
     *("/repair", "/repair", "/window", "/evidence", "/ritual", "/news", "/wave", "/staying"),
     *("/gentle", "/doubts", "/alone", "/outside", "/style", "/goodbye", "/find", "/path"),
+    "/country",
 )
 RARE = (("/stop",), ("/stop", "tap"), ("/leave", "tap", "tap"), ("/forget", "tap"), ("block",))
 IN_GROUP = ("group /week", "group /break", "group first", "group tap", "group words", "group /help")

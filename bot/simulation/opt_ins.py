@@ -9,7 +9,7 @@ _WEEKLY = (
 _PACE = ("pace", "pace-first")
 _REST = (
     *("rest-until.dates", "rest-until.dates_later", "rest.free", "rest.resting"),
-    "it-came-back.after",
+    *("it-came-back.after", "hard-night.resting"),
 )
 _REMINDER = (
     *("weekly-reflection.small", "small-ritual.two", "small-ritual.alone"),

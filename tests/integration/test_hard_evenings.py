@@ -6,7 +6,7 @@ And what is tapped on a page about the body, safety or doubt, of which no row te
 import pytest
 
 from bot.keeping import Kept, open_kept, open_talk, seal_kept
-from bot.resting import OVER, SHARED
+from bot.resting import OVER, WEEK
 from conversations.local_time import DAY
 from conversations.nudges import Asked, Nudges, Why
 from rehearsal.world import ADA, BEN
@@ -83,7 +83,7 @@ async def test_a_longer_rest_keeps_its_date_and_a_shorter_one_becomes_a_week(sta
     await write(stage, ADA, "/rest", "Another date", "In a few days", "Close")
     before = kept(stage).rest_until or 0
     await write(stage, ADA, *(each for each in RESTS if each != "Not now"))
-    assert kept(stage).rest_until == before + (SHARED - 4) * DAY
+    assert kept(stage).rest_until == before + (WEEK - 4) * DAY
 
 
 async def test_p2_an_answer_that_waits_is_gone_and_the_other_ones_stays(stage: Stage) -> None:
@@ -146,6 +146,12 @@ def standing(stage: Stage) -> dict[str, object]:
             ("/gentle", "For me alone"),
             ("Afraid", "Tight, or numb", "Guarded", "Warm", "Skip"),
         ),
+        (
+            ("/help",),
+            ("Suicide or self-harm", "Afraid of somebody", "Afraid of what I may do"),
+        ),
+        (("/afraid",), ("They were afraid of me", "I lost control")),
+        (("/find",), ("A therapist", "If there is fear", "A line for tonight")),
     ],
 )
 async def test_p14_no_row_tells_what_was_tapped_on_a_hard_evening(

@@ -93,7 +93,7 @@ async def test_somebody_is_spoken_of_as_they_choose_and_it_is_kept_sealed(
 ) -> None:
     stage.world.speak(ADA, "de")
     await does(stage, ADA, "/start", "[Weiter]", "[Ja, einverstanden]", "/settings")
-    await does(stage, ADA, "[Andere Seiten]", "[Wie ich spreche]", "[Wie ich von dir spreche]")
+    await does(stage, ADA, "[Andere Seiten]", "[Sprache und Land]", "[Wie ich von dir spreche]")
     await does(stage, ADA, f"[{label}]", "/today")
 
     row = person(stage.app.tools, ADA)

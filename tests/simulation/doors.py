@@ -130,7 +130,7 @@ COMES_BACK = "leaves and comes back"
 PARTING = frozenset({"End the link", "Erase it all"})
 ENDING = PARTING | {"/stop", "/leave", "/forget", "Erase everything", COMES_BACK}
 PACES = frozenset({"Slower", "Closer"})
-DATES = frozenset({"In a few days", "In a week", "In two weeks", "In three weeks"})
+DATES = frozenset({"In a few days", "In a week", "In two weeks", "In three weeks", "A quiet week"})
 ANSWERING = frozenset({"Change it", "Take it back", "block"})
 """What would take back an answer that is to be shown, or keep it from being shown."""
 

@@ -46,6 +46,8 @@ SCENES = (
     Scene(("/moment", "Warm bread", "[Keep it]", "/moment", "[What I keep]", "[It may be shared]")),
     Scene(("/moment", "[What I keep]", "[Take it out]", "[Take it out]")),
     Scene(("/list", "[Draw one]", "[Not for me]")),
+    Scene(("/country", "Spain", "[Close]", "/country", "[No country]")),
+    Scene(("he hits me", "[A quiet week]", "[Close]")),
     Scene((f"{THERE}[The sofa]", f"{THERE}[Tea]")),
     Scene(("[Open]", "[Skip]", "[Yes, ask only me]", "[Not now]", "[Close]")),
     Scene(("[Later…]", "[None of these]", "[Close]")),

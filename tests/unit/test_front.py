@@ -187,7 +187,10 @@ def test_a_script_that_begins_anew_never_shows_what_it_said_before() -> None:
 
 @pytest.mark.parametrize(
     ("command", "again"),
-    [("today", True), ("break", True), ("stop", False), ("help", False), ("forget", False)],
+    [
+        *(("today", True), ("break", True), ("stop", False), ("help", False), ("forget", False)),
+        ("country", False),
+    ],
 )
 def test_after_stop_whoever_opens_something_begins_again(command: str, again: bool) -> None:
     assert front.wakes(Scripts(SHIPPED, {}), Commanded(command)) == again

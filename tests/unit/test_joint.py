@@ -103,6 +103,21 @@ def test_a_couples_weekly_moment_is_as_near_to_sunday_at_seven_as_may_be(
     assert tuple(shown) == walls
 
 
+@given(now=INSTANTS, one=ZONES, other=ZONES)
+def test_p8_a_monthly_moment_wakes_neither_and_is_the_same_until_it_has_come(
+    now: int, one: str | None, other: str | None
+) -> None:
+    at = joint.monthly_at(now, Day(one), Day(other))
+
+    assert now < at <= now + 29 * DAY
+    assert at == joint.monthly_at(at - 1, Day(other), Day(one))
+    for instant in (at, at + HOUR - 1):
+        assert is_waking(instant, zone_of(one))
+        assert is_waking(instant, zone_of(other))
+    after = joint.monthly_at(at, Day(one), Day(other))
+    assert abs(after - at - 28 * DAY) <= 2 * HOUR
+
+
 @given(now=INSTANTS, ahead=st.integers(0, DAY), one=ZONES, other=ZONES)
 def test_p2_whenever_the_second_answer_comes_within_a_day_the_hour_is_one_hour(
     now: int, ahead: int, one: str | None, other: str | None

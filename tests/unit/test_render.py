@@ -53,7 +53,7 @@ def test_words_that_turn_the_direction_cannot_reorder_what_is_beside_them() -> N
 
 def test_entities_stand_where_they_belong_after_an_emoji_and_in_a_second_paragraph() -> None:
     script = SHIPPED.scripts["help-now"]
-    quiet = Line("help-now.now.say", script.version)
+    quiet = Line("help-now.after.say", script.version)
     sent = message(READER, (quoting("💛💛"), quiet))
     units = sent["text"].encode("utf-16-le")
     (alone,) = message(READER, (quiet,))["entities"]

@@ -113,17 +113,146 @@ invite-link =
 
     Er geht einmal, und drei Tage lang. Ein Nein ist auch gut: Lass ihn liegen, dann läuft er einfach ab. Niemand erfährt davon.
 
+# en 0c0c706b
+help-emergency = { $numbers }
+
+# en dfab0279
+help-emergency-unknown = die Notrufnummer bei dir
+
+# en 52c734ca
+help-emergencies = 112 in Europa, auch in Großbritannien, und in Indien. 911 in den USA, in Kanada und Mexiko. 000 in Australien, 111 in Neuseeland, 190 in Brasilien. In Japan 110 für die Polizei und 119 für einen Krankenwagen. Nummern können sich ändern. Sieh nach, welche bei dir gilt.
+
+# en 34db48a7
+help-find = Auf findahelpline.com stehen Sorgentelefone und Chats, Land für Land.
+
+# en 77ac8571
+help-choose = /country holt die Nummern eines Landes auf diese Seite.
+
+# en 6f86f85b
+help-despair = Für eine schwere Nacht: { $numbers }
+
+# en b259dfa7
+help-violence = Bei Angst oder Gewalt zu Hause: { $numbers }
+
+# en 1eba71a9
+help-child = Für ein Kind oder jemand Junges: { $numbers }
+
+# en 574aab90
+help-own-behaviour = Bei Angst davor, was man selbst tun könnte: { $numbers }
+
+# en d8cd4660
+help-country = { $country }, und /country ändert das. Auf findahelpline.com stehen mehr.
+
+# en 5a6f275b
+help-own-known = Bei dir: { $numbers }.
+
+# en a2bdc41e
+help-own-general = In Großbritannien ist das Respect, 0808 802 4040. Nummern können sich ändern, sieh also vorher nach.
+
+# en 106a0d31
+help-own-none = Auf findahelpline.com steht Land für Land, wen man anrufen kann.
+
+# en 1987c978
+help-row = { $country }: { $despair } · { $violence }
+
+# en ba58697b
+helpline-call = { $number }
+
+# en 557ee23e
+helpline-police = { $number } für die Polizei
+
+# en 3593456d
+helpline-ambulance = { $number } für einen Krankenwagen
+
+# en 0a5723ca
+helpline-men = { $number } für Männer
+
+# en 648d0be1
+helpline-call-or-text = { $number } per Anruf oder SMS
+
+# en 3824d13f
+helpline-text-start = eine SMS mit START an { $number }
+
+# en 3a82a0de
+helpline-whatsapp = { $number } über WhatsApp
+
+# en b8db4eaf
+helpline-unverified = { $number } (vor Ort prüfen)
+
+# en 49dca65f
+country-us = USA
+
+# en 8d23a6e3
+country-gb = Großbritannien
+
+# en 80db4ccd
+country-de = Deutschland
+
+# en 8ef41e6f
+country-es = Spanien
+
+# en a7d355b2
+country-mx = Mexiko
+
+# en 7a1ca4ef
+country-fr = Frankreich
+
+# en 5a9cf672
+country-it = Italien
+
+# en 07f62b02
+country-br = Brasilien
+
+# en abd14921
+country-in = Indien
+
+# en be55ef3f
+country-ca = Kanada
+
+# en c1ef40ce
+country-au = Australien
+
+# en 7f69649a
+country-pl = Polen
+
+# en 580eedc6
+country-ua = Ukraine
+
+# en 3a386c13
+country-nl = Niederlande
+
+# en 3e049d78
+country-za = Südafrika
+
+# en 64729438
+country-jp = Japan
+
+# en c9cab023
+country-at = Österreich
+
+# en 22755831
+country-ch = Schweiz
+
+# en 02bf1dfa
+country-ie = Irland
+
+# en 2898e16d
+country-nz = Neuseeland
+
+# en e407c98c
+country-eu = Anderes EU-Land
+
 # en 3fecf095
 group-neutral-end = Geschlossen. /week, /break und /help sind jederzeit da.
 
 # en c885e20f
 group-silent-close = Geschlossen, damit es hier aufgeräumt bleibt. /week und /help sind jederzeit da.
 
-# en b46ec749
+# en 60f871bf
 group-crowded =
     Hier sind jetzt mehr als zwei Personen. Ich bin für zwei gemacht, also bleibe ich still.
 
-    /help antwortet immer. Sobald ihr wieder zu zweit seid, geht es mit /week weiter.
+    /help antwortet immer, und die Seite dazu kommt alle vier Wochen von selbst. Sobald ihr wieder zu zweit seid, geht es mit /week weiter.
 
 # en 253ca792
 group-old-button = Dieser Knopf hat ausgedient. /week öffnet etwas Neues.

@@ -94,6 +94,72 @@ invite-link =
 
     It works once, and for three days. Saying no is fine too: leave it, and it just runs out. Nobody is told.
 
+## Whom somebody can call
+## The numbers are in prompts/locales/crisis.toml; those in `help-emergencies` and `help-own-general` are held by a test.
+
+# Follows on “call”. The second stands where no number is known. $numbers: one or several.
+help-emergency = { $numbers }
+help-emergency-unknown = the emergency number where you are
+
+# Where it is not known which of them is right.
+help-emergencies = 112 in Europe, the UK and India. 911 in the US, Canada and Mexico. 000 in Australia, 111 in New Zealand, 190 in Brazil. In Japan, 110 for the police and 119 for an ambulance. Numbers can change, so check the one where you live.
+
+# Where no country is chosen.
+help-find = findahelpline.com lists lines to call or write to, country by country.
+
+# Below it, for whoever can choose one.
+help-choose = /country brings the numbers of one country to this page.
+
+# $numbers: one or several, with their names.
+help-despair = For a bad night: { $numbers }
+help-violence = For fear or violence at home: { $numbers }
+help-child = For a child or somebody young: { $numbers }
+help-own-behaviour = For whoever is afraid of what they may do: { $numbers }
+
+# Below these. $country: its name.
+help-country = { $country }, and /country changes that. findahelpline.com has more lines.
+
+# Services for people who have frightened or hurt a partner: with a country that has one, with none chosen, with one that has none here.
+help-own-known = Where you are: { $numbers }.
+help-own-general = In the UK it is Respect, 0808 802 4040. Numbers can change, so check it first.
+help-own-none = findahelpline.com lists who can be called, country by country.
+
+# In a list of countries. $despair and $violence: numbers.
+help-row = { $country }: { $despair } · { $violence }
+
+# How a number is used.
+helpline-call = { $number }
+helpline-police = { $number } for the police
+helpline-ambulance = { $number } for an ambulance
+helpline-men = { $number } for men
+helpline-call-or-text = { $number } by call or text
+helpline-text-start = text START to { $number }
+helpline-whatsapp = { $number } on WhatsApp
+helpline-unverified = { $number } (check locally)
+
+# On buttons, at most 24 characters; they can be typed as well.
+country-us = United States
+country-gb = United Kingdom
+country-de = Germany
+country-es = Spain
+country-mx = Mexico
+country-fr = France
+country-it = Italy
+country-br = Brazil
+country-in = India
+country-ca = Canada
+country-au = Australia
+country-pl = Poland
+country-ua = Ukraine
+country-nl = Netherlands
+country-za = South Africa
+country-jp = Japan
+country-at = Austria
+country-ch = Switzerland
+country-ie = Ireland
+country-nz = New Zealand
+country-eu = Another EU country
+
 ## The group
 
 # Stays in the group, the same after every shared talk.
@@ -106,7 +172,7 @@ group-silent-close = Closed, to keep this chat tidy. /week and /help are here an
 group-crowded =
     There are more than two people here now. I am made for two, so I stay quiet.
 
-    /help always answers. Once it is two of you again, /week goes on.
+    /help always answers, and its page comes by itself every fourth week. Once it is two of you again, /week goes on.
 
 # Alerts of at most 200 characters, on the phone of whoever tapped. None tells anything about the two.
 group-old-button = That button has had its day. /week opens something new.
@@ -119,7 +185,7 @@ group-break-running = A break is on for you already. Nothing new goes out. In ou
 # The one answer to all free text, whatever it says.
 group-answer = I don't read here. /help is always there.
 
-# The same card for everybody; it also comes by itself from time to time.
+# The same card for everybody; it also comes by itself every fourth week.
 group-help =
     A page for everybody, always the same.
 

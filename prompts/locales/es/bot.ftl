@@ -113,17 +113,146 @@ invite-link =
 
     Funciona una vez, y durante tres días. Decir que no también está bien: déjalo, y simplemente caduca. Nadie se entera.
 
+# en 0c0c706b
+help-emergency = al { $numbers }
+
+# en dfab0279
+help-emergency-unknown = al número de emergencias de donde estés
+
+# en 52c734ca
+help-emergencies = 112 en Europa, el Reino Unido y la India. 911 en Estados Unidos, Canadá y México. 000 en Australia, 111 en Nueva Zelanda, 190 en Brasil. En Japón, 110 para la policía y 119 para una ambulancia. Los números pueden cambiar, así que comprueba el de donde vives.
+
+# en 34db48a7
+help-find = findahelpline.com reúne líneas a las que llamar o escribir, país por país.
+
+# en 77ac8571
+help-choose = /country trae a esta página los números de un país.
+
+# en 6f86f85b
+help-despair = Para una mala noche: { $numbers }
+
+# en b259dfa7
+help-violence = Para el miedo o la violencia en casa: { $numbers }
+
+# en 1eba71a9
+help-child = Para una niña, un niño o alguien joven: { $numbers }
+
+# en 574aab90
+help-own-behaviour = Para quien teme lo que pueda hacer: { $numbers }
+
+# en d8cd4660
+help-country = { $country }, y /country lo cambia. findahelpline.com tiene más líneas.
+
+# en 5a6f275b
+help-own-known = Donde estás: { $numbers }.
+
+# en a2bdc41e
+help-own-general = En el Reino Unido es Respect, 0808 802 4040. Los números pueden cambiar, así que compruébalo antes.
+
+# en 106a0d31
+help-own-none = findahelpline.com reúne a quién llamar, país por país.
+
+# en 1987c978
+help-row = { $country }: { $despair } · { $violence }
+
+# en ba58697b
+helpline-call = { $number }
+
+# en 557ee23e
+helpline-police = { $number } para la policía
+
+# en 3593456d
+helpline-ambulance = { $number } para una ambulancia
+
+# en 0a5723ca
+helpline-men = { $number } para hombres
+
+# en 648d0be1
+helpline-call-or-text = { $number } por llamada o SMS
+
+# en 3824d13f
+helpline-text-start = un SMS con START al { $number }
+
+# en 3a82a0de
+helpline-whatsapp = { $number } por WhatsApp
+
+# en b8db4eaf
+helpline-unverified = { $number } (compruébalo donde vives)
+
+# en 49dca65f
+country-us = Estados Unidos
+
+# en 8d23a6e3
+country-gb = Reino Unido
+
+# en 80db4ccd
+country-de = Alemania
+
+# en 8ef41e6f
+country-es = España
+
+# en a7d355b2
+country-mx = México
+
+# en 7a1ca4ef
+country-fr = Francia
+
+# en 5a9cf672
+country-it = Italia
+
+# en 07f62b02
+country-br = Brasil
+
+# en abd14921
+country-in = India
+
+# en be55ef3f
+country-ca = Canadá
+
+# en c1ef40ce
+country-au = Australia
+
+# en 7f69649a
+country-pl = Polonia
+
+# en 580eedc6
+country-ua = Ucrania
+
+# en 3a386c13
+country-nl = Países Bajos
+
+# en 3e049d78
+country-za = Sudáfrica
+
+# en 64729438
+country-jp = Japón
+
+# en c9cab023
+country-at = Austria
+
+# en 22755831
+country-ch = Suiza
+
+# en 02bf1dfa
+country-ie = Irlanda
+
+# en 2898e16d
+country-nz = Nueva Zelanda
+
+# en e407c98c
+country-eu = Otro país de la UE
+
 # en 3fecf095
 group-neutral-end = Cerrado. /week, /break y /help están aquí en cualquier momento.
 
 # en c885e20f
 group-silent-close = Cerrado, para que este chat quede ordenado. /week y /help están aquí en cualquier momento.
 
-# en b46ec749
+# en 60f871bf
 group-crowded =
     Ahora hay más de dos personas aquí. Funciono para dos, así que me quedo en silencio.
 
-    /help siempre responde. Cuando vuelvan a ser dos, /week sigue adelante.
+    /help siempre responde, y su página llega por sí sola cada cuatro semanas. Cuando vuelvan a ser dos, /week sigue adelante.
 
 # en 253ca792
 group-old-button = Ese botón ya cumplió. /week abre algo nuevo.

@@ -1,11 +1,11 @@
 # en 08e6e3b7
 title = Jemand zum Reden
 
-# en 445fb78a
+# en 8b99e63b
 which__say =
     Jemand zum Reden, außerhalb von diesem Chat. Was suchst du?
 
-    Auf findahelpline.com stehen Sorgentelefone und Chats, Land für Land. Wenn jetzt Gefahr ist, ruf die Notrufnummer an, die bei dir gilt. /help nennt einige.
+    Wenn jetzt Gefahr ist, ruf an: { $emergency }. Auf findahelpline.com stehen Sorgentelefone und Chats, Land für Land.
 
     _Was du antippst, wird nicht behalten._
 
@@ -37,7 +37,7 @@ therapist__say =
 
     Für heute: Frag einen Menschen, dem du vertraust, ob er jemanden kennt.
 
-# en 525995d6
+# en 8f0d98b6
 advocate__say =
     {"*"}*Eine Beratungsstelle gegen Gewalt in Beziehungen** hört zu und weiß, was es in deiner Nähe gibt. Dort wird niemand zum Gehen gedrängt, und sie reden auch mit Menschen, die bleiben.
 
@@ -53,11 +53,15 @@ advocate__say =
 
     Eine Beratung zu zweit kann warten. Wenn zu Hause Angst ist, kann sie es schlimmer machen.
 
-    Wenn jemand vor dir Angst hat: Auch dafür gibt es Stellen. Eine Arztpraxis oder ein Sorgentelefon kann dir eine nennen.
+    { $helplines }
 
-# en 9875a3bc
+    Wenn jemand vor dir Angst hat: Auch dafür gibt es Stellen. Eine Arztpraxis oder ein Sorgentelefon kann dir eine nennen. { $own }
+
+# en 908d6865
 line__say =
     {"*"}*Ein Sorgentelefon** ist für heute Nacht. Jemand hört zu, am Telefon und oft auch im Chat, und einen Grund brauchst du nicht zu nennen.
+
+    { $helplines }
 
     „Ich weiß nicht, wo ich anfangen soll“ ist ein guter Anfang. Du brauchst nicht sicher zu sein, dass es schlimm genug ist, und auflegen darfst du jederzeit.
 
@@ -65,9 +69,9 @@ line__say =
 
     Bleib bis dahin nicht allein damit, wenn es jemanden gibt, zu dem du dich setzen oder den du anrufen kannst.
 
-# en a33f0c22
+# en c4f33e78
 where__say =
-    Unten stehen einige Nummern. _Sie sind nicht geprüft und können sich ändern. Sieh bitte nach, welche bei dir gelten._
+    Unten stehen Nummern, Land für Land. _Sie können sich ändern. Sieh bitte nach, welche bei dir gelten._
 
     _„Schließen“ räumt diesen Text weg und lässt eine schlichte Zeile stehen._
 
@@ -83,34 +87,14 @@ where__choices__first = Die erste Seite
 # en 7d9eb7ac
 where__choices__close = Schließen
 
-# en 7194cbb9
+# en 76ce528e
 europe__say =
     Zuerst eine Nummer für eine schwere Nacht, dann eine bei Angst oder Gewalt zu Hause.
 
-    {"*"}*Deutschland** 0800 111 0 111 · 116 016
-    {"*"}*Frankreich** 3114 · 3919
-    {"*"}*Großbritannien** 116 123 · 0808 2000 247, für Männer 0808 801 0327
-    {"*"}*Irland** 116 123 · 1800 341 900
-    {"*"}*Italien** 02 2327 2327 · 1522
-    {"*"}*Niederlande** 0800 0113 · 0800 2000
-    {"*"}*Österreich** 142 · 0800 222 555
-    {"*"}*Polen** 116 123 · 800 120 002
-    {"*"}*Schweiz** 143 · 142, noch im Aufbau
-    {"*"}*Spanien** 024 · 016
-    {"*"}*Ukraine** 7333 · 116 123 oder 15 47
+    { $europe }
 
-    Einige andere Länder der EU haben für das Zweite ebenfalls die 116 016.
-
-# en 36c6c0c9
+# en 0492e723
 elsewhere__say =
     Zuerst eine Nummer für eine schwere Nacht, dann eine bei Angst oder Gewalt zu Hause.
 
-    {"*"}*Australien** 13 11 14 · 1800 737 732
-    {"*"}*Brasilien** 188 · 180
-    {"*"}*Indien** 14416 · 181
-    {"*"}*Japan** 0120 061 338 · #8008
-    {"*"}*Kanada** 988 · sheltersafe.ca
-    {"*"}*Mexiko** 800 911 2000 · 911
-    {"*"}*Neuseeland** 1737 · 0800 456 450
-    {"*"}*Südafrika** 0800 567 567 · 0800 428 428
-    {"*"}*USA** 988 · 1 800 799 7233
+    { $elsewhere }

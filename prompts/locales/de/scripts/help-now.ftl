@@ -4,13 +4,11 @@ title = Hilfe
 # en b94e2daf
 menu = Hilfe, und was das hier ist
 
-# en d497736c
+# en 9872aac2
 now__say =
-    Wenn du oder jemand in deiner Nähe jetzt in Gefahr ist, ruf die Notrufnummer an, die bei dir gilt.
+    Wenn du oder jemand in deiner Nähe jetzt in Gefahr ist, ruf an: { $emergency }.
 
-    112 in Europa, auch in Großbritannien, und in Indien. 911 in den USA, in Kanada und Mexiko. 000 in Australien, 111 in Neuseeland, 190 in Brasilien. In Japan 110 für die Polizei und 119 für einen Krankenwagen. _Nummern können sich ändern. Sieh nach, welche bei dir gilt._
-
-    Auf findahelpline.com stehen Sorgentelefone und Chats, Land für Land.
+    { $helplines }
 
     Die Knöpfe führen zu ein paar Dingen, die jetzt zu tun sind, oder zu gewöhnlicher Hilfe. Was du antippst, wird nicht behalten.
 
@@ -44,13 +42,15 @@ afraid__say =
 
     Es zählt auch, wenn ein Nein zum Sex nicht gehört wird oder wenn du Angst um ein Kind hast. Wenn Weggehen gefährlich sein könnte, sprich vorher mit einer Beratungsstelle gegen Gewalt in Beziehungen. Dort reden sie auch mit Menschen, die bleiben.
 
-# en f47b2cb8
+# en 2f9f4c64
 myself__say =
     {"*"}*Geh hinaus.** Leg weg, was du in den Händen hast. Verlass das Zimmer, dann das Haus, wenn es geht, und lass etwas Abstand entstehen.
 
     {"*"}*Ruf jemanden an, bevor du zurückgehst.** Einen Menschen, der ruhig bleibt, eine Arztpraxis, ein Sorgentelefon von findahelpline.com. „Ich habe Angst davor, was ich tun könnte“ genügt.
 
-    Wenn schon jemand verletzt ist, ruf zuerst die Notrufnummer an.
+    Wenn schon jemand verletzt ist, ruf zuerst dort an: { $emergency }.
+
+    Es gibt Stellen für Menschen, die Angst davor haben, was sie dem anderen Menschen antun könnten. { $own }
 
 # en b1dff6e7
 ordinary__say = Was würde helfen?
@@ -83,7 +83,7 @@ about__say =
 
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt, und wer dieses Handy öffnet, kann diesen hier lesen. Eine Code-Sperre für Telegram hilft.
 
-# en 75af775b
+# en c7e86307
 commands__say =
     /today – etwas Kleines für heute
     /break – eine Pause in einem schweren Gespräch
@@ -105,6 +105,7 @@ commands__say =
     /letterbox – wann Nachrichten kommen
     /settings – was von selbst kommt
     /clock – wie spät es bei dir ist
+    /country – wessen Nummern auf dieser Seite stehen
     /invite – ein Link, für zwei
     /leave – eine Verbindung lösen
     /help – diese Seite

@@ -235,8 +235,8 @@ ring__choices__off = Ohne Ton
 # en 6f9bf303
 ring__choices__keep = So lassen
 
-# en a23ab202
-others__say = Dafür gibt es eigene Seiten. Du kannst sie auch tippen: /pace, /letterbox, /together und /language. Ein Rückblick einmal im Monat lässt sich in /moment einstellen.
+# en 885a2251
+others__say = Dafür gibt es eigene Seiten. Du kannst sie auch tippen: /pace, /letterbox, /together, /language und /country. Ein Rückblick einmal im Monat lässt sich in /moment einstellen.
 
 # en 6aab874b
 others__choices__pace = Wie viel Nähe passt
@@ -247,17 +247,20 @@ others__choices__letterbox = Der Briefkasten
 # en af4e65e5
 others__choices__together = Die Frage für zwei
 
-# en b8325d0d
-others__choices__speaking = Wie ich spreche
+# en 6b202219
+others__choices__speaking = Sprache und Land
 
-# en 65d7203c
-speaking__say = Dazu, wie ich spreche, gibt es zwei Seiten. Die erste kannst du auch tippen, als /language.
+# en 08f97002
+speaking__say = Wie ich mit dir und von dir spreche, und das Land, dessen Nummern auf /help stehen.
 
 # en a4fe6526
 speaking__choices__language = Sprache
 
 # en 5ecd5912
 speaking__choices__you = Wie ich von dir spreche
+
+# en 701d021d
+speaking__choices__country = Land
 
 # en 7d9eb7ac
 speaking__choices__close = Schließen

@@ -24,9 +24,11 @@ deciding__say =
 
     Es beginnt hier, wenn ihr beide Ja sagt. Es kann auf einen ruhigen Moment warten. Nach drei Tagen läuft es einfach ab, und ich sage niemandem, wer was gesagt hat.
 
-# en cf183212
+# en 73a71c9b
 ours__say =
     Von jetzt an ist dieser Chat für euch beide. /week bringt etwas Leichtes, und /break eine Pause mit einer Zeit zum Weiterreden. Beides könnt ihr lassen. Etwas Leichtes kann auch von selbst kommen, wenn ihr das sagt.
+
+    Alle vier Wochen kommt eine Seite mit Hilfe, in jedem solchen Chat dieselbe. Sie sagt über niemanden von euch etwas.
 
     Ich lese weiterhin nichts von dem, was ihr hier schreibt. Was dir allein gehört, ist einmal Tippen entfernt.
 

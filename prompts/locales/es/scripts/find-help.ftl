@@ -1,11 +1,11 @@
 # en 08e6e3b7
 title = Alguien con quien hablar
 
-# en 445fb78a
+# en 8b99e63b
 which__say =
     Alguien con quien hablar, fuera de este chat. ¿Qué buscas?
 
-    findahelpline.com reúne líneas a las que llamar o escribir, país por país. Si hay peligro ahora, llama al número de emergencias de donde estés. /help tiene algunos.
+    Si hay peligro ahora, llama { $emergency }. findahelpline.com reúne líneas a las que llamar o escribir, país por país.
 
     _Lo que tocas no se guarda._
 
@@ -37,7 +37,7 @@ therapist__say =
 
     Para hoy: pregunta a una persona de tu confianza si conoce a alguien.
 
-# en 525995d6
+# en 8f0d98b6
 advocate__say =
     {"*"}*Un servicio de ayuda contra la violencia en la pareja.** Allí alguien escucha, y sabe qué hay donde vives. No presiona a nadie para que se vaya, y también habla con quien se queda.
 
@@ -53,11 +53,15 @@ advocate__say =
 
     La terapia de pareja puede esperar. Con miedo en casa, puede empeorar las cosas.
 
-    Si es a ti a quien alguien teme, también hay servicios para eso. En una consulta médica o en una línea de ayuda pueden decirte uno.
+    { $helplines }
 
-# en 9875a3bc
+    Si es a ti a quien alguien teme, también hay servicios para eso. En una consulta médica o en una línea de ayuda pueden decirte uno. { $own }
+
+# en 908d6865
 line__say =
     {"*"}*Una línea de ayuda** es para esta noche. Alguien escucha, por teléfono y a menudo también por chat, y no hace falta dar un motivo.
+
+    { $helplines }
 
     «No sé por dónde empezar» es un buen comienzo. No hace falta saber con seguridad si es lo bastante grave, y puedes colgar en cualquier momento.
 
@@ -65,9 +69,9 @@ line__say =
 
     Hasta entonces no te quedes a solas con esto, si hay alguien con quien sentarte o a quien llamar.
 
-# en a33f0c22
+# en c4f33e78
 where__say =
-    Abajo hay algunos números. _No están verificados y pueden cambiar, así que compruébalos donde vives._
+    Abajo hay números, país por país. _Pueden cambiar, así que compruébalos donde vives._
 
     _«Cerrar» quita este texto y deja una línea sencilla._
 
@@ -83,34 +87,14 @@ where__choices__first = La primera página
 # en 7d9eb7ac
 where__choices__close = Cerrar
 
-# en 7194cbb9
+# en 76ce528e
 europe__say =
     Primero una línea para una mala noche, después una sobre miedo o violencia en casa.
 
-    {"*"}*Alemania** 0800 111 0 111 · 116 016
-    {"*"}*Austria** 142 · 0800 222 555
-    {"*"}*España** 024 · 016
-    {"*"}*Francia** 3114 · 3919
-    {"*"}*Irlanda** 116 123 · 1800 341 900
-    {"*"}*Italia** 02 2327 2327 · 1522
-    {"*"}*Países Bajos** 0800 0113 · 0800 2000
-    {"*"}*Polonia** 116 123 · 800 120 002
-    {"*"}*Reino Unido** 116 123 · 0808 2000 247, para hombres 0808 801 0327
-    {"*"}*Suiza** 143 · 142, que se está poniendo en marcha
-    {"*"}*Ucrania** 7333 · 116 123 o 15 47
+    { $europe }
 
-    Para lo segundo, algunos otros países de la UE tienen también el 116 016.
-
-# en 36c6c0c9
+# en 0492e723
 elsewhere__say =
     Primero una línea para una mala noche, después una sobre miedo o violencia en casa.
 
-    {"*"}*Australia** 13 11 14 · 1800 737 732
-    {"*"}*Brasil** 188 · 180
-    {"*"}*Canadá** 988 · sheltersafe.ca
-    {"*"}*Estados Unidos** 988 · 1 800 799 7233
-    {"*"}*India** 14416 · 181
-    {"*"}*Japón** 0120 061 338 · #8008
-    {"*"}*México** 800 911 2000 · 911
-    {"*"}*Nueva Zelanda** 1737 · 0800 456 450
-    {"*"}*Sudáfrica** 0800 567 567 · 0800 428 428
+    { $elsewhere }

@@ -4,13 +4,11 @@ title = Ayuda
 # en b94e2daf
 menu = Ayuda, y qué es esto
 
-# en d497736c
+# en 9872aac2
 now__say =
-    Si tú o alguien cerca de ti está en peligro ahora, llama al número de emergencias de donde estés.
+    Si tú o alguien cerca de ti está en peligro ahora, llama { $emergency }.
 
-    112 en Europa, el Reino Unido y la India. 911 en Estados Unidos, Canadá y México. 000 en Australia, 111 en Nueva Zelanda, 190 en Brasil. En Japón, 110 para la policía y 119 para una ambulancia. _Los números pueden cambiar, así que comprueba el de donde vives._
-
-    findahelpline.com reúne líneas a las que llamar o escribir, país por país.
+    { $helplines }
 
     Los botones llevan a unas pocas cosas que hacer ahora, o a la ayuda corriente. Lo que tocas no se guarda.
 
@@ -44,13 +42,15 @@ afraid__say =
 
     También cuenta si un no al sexo no se escucha, o si temes por una niña o un niño. Si irte pudiera ser peligroso, habla primero con alguien de un servicio de ayuda contra la violencia en la pareja. Allí también hablan con quien se queda.
 
-# en f47b2cb8
+# en 2f9f4c64
 myself__say =
     {"*"}*Sal de ahí.** Suelta lo que tengas en las manos. Sal de la habitación, y después de la casa si puedes, y deja que haya distancia.
 
     {"*"}*Llama a alguien antes de volver.** Una amistad que conserve la calma, un centro médico, una línea de findahelpline.com. «Tengo miedo de lo que pueda hacer». Basta con decir eso.
 
-    Si alguien ya tiene heridas, llama primero al número de emergencias.
+    Si alguien ya tiene heridas, llama primero { $emergency }.
+
+    Hay servicios para quienes temen lo que puedan hacerle a su pareja. { $own }
 
 # en b1dff6e7
 ordinary__say = ¿Qué te ayudaría?
@@ -83,7 +83,7 @@ about__say =
 
     Los chats de Telegram con bots no están cifrados de extremo a extremo, y quien abra este teléfono puede leer este. Un código para Telegram ayuda.
 
-# en 75af775b
+# en c7e86307
 commands__say =
     /today – algo pequeño para hoy
     /break – una pausa en una charla difícil
@@ -105,6 +105,7 @@ commands__say =
     /letterbox – cuándo llegan las notas
     /settings – lo que llega por sí solo
     /clock – qué hora es para ti
+    /country – de qué país son los números
     /invite – un enlace, para dos
     /leave – deshacer un vínculo
     /help – esta página

@@ -235,8 +235,8 @@ ring__choices__off = Sin sonido
 # en 6f9bf303
 ring__choices__keep = Dejarlo así
 
-# en a23ab202
-others__say = Estas cosas tienen su propia página. También puedes escribirlas: /pace, /letterbox, /together y /language. Una mirada atrás una vez al mes se ajusta en /moment.
+# en 885a2251
+others__say = Estas cosas tienen su propia página. También puedes escribirlas: /pace, /letterbox, /together, /language y /country. Una mirada atrás una vez al mes se ajusta en /moment.
 
 # en 6aab874b
 others__choices__pace = Cuánta cercanía va bien
@@ -247,17 +247,20 @@ others__choices__letterbox = El buzón
 # en af4e65e5
 others__choices__together = La pregunta para dos
 
-# en b8325d0d
-others__choices__speaking = Cómo hablo
+# en 6b202219
+others__choices__speaking = Idioma y país
 
-# en 65d7203c
-speaking__say = Sobre cómo hablo hay dos páginas. La primera también puedes escribirla, como /language.
+# en 08f97002
+speaking__say = Cómo hablo contigo y de ti, y el país cuyos números están en /help.
 
 # en a4fe6526
 speaking__choices__language = Idioma
 
 # en 5ecd5912
 speaking__choices__you = Cómo hablo de ti
+
+# en 701d021d
+speaking__choices__country = País
 
 # en 7d9eb7ac
 speaking__choices__close = Cerrar

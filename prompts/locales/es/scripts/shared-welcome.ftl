@@ -24,9 +24,11 @@ deciding__say =
 
     Empieza aquí si ambas dicen que sí. Puede esperar a un momento tranquilo. A los tres días simplemente caduca, y no le digo a nadie quién dijo qué.
 
-# en cf183212
+# en 73a71c9b
 ours__say =
     Desde ahora este chat es para ustedes dos. /week trae algo ligero, y /break una pausa con hora de vuelta. Las dos cosas se pueden dejar. Algo ligero también puede llegar por sí solo, si lo dicen.
+
+    Cada cuatro semanas llega una página de ayuda, la misma en todos estos chats. No dice nada de ninguna de las dos personas.
 
     Sigo sin leer lo que escriben aquí. Lo que es solo tuyo está a un toque.
 

@@ -21,24 +21,29 @@ who__choices__control = Perdí el control
 # en a0e63d7c
 who__choices__not_now = Ahora no
 
-# en c24e5d98
+# en 5197dff1
 them__say =
     Que lo digas importa. Para alguien que tuvo miedo, un mensaje, un regalo o un abrazo pueden ser una cosa más con la que andar con cuidado. Por eso no sale nada.
 
     Dale espacio, y deja que salga de la habitación si quiere. No preguntes si todavía tiene miedo.
 
-    Lo que puedes hacer se hace sin la otra persona. Hay servicios para quienes han asustado o herido a su pareja, y en una consulta médica pueden decirte uno. En el Reino Unido es Respect, 0808 802 4040. _Los números pueden cambiar, así que compruébalo antes._
+    Lo que puedes hacer se hace sin la otra persona. Hay servicios para quienes han asustado o herido a su pareja, y en una consulta médica pueden decirte uno. { $own }
 
-# en a54e242f
+# en 6fb51cf1
 control__say =
-    {"*"}*Si hay alguien herido, llama primero al número de emergencias.** Después pon distancia entre ustedes: otra habitación, o fuera de casa si puedes. Quédate lejos hasta que te llegue la calma, y no conduzcas.
+    {"*"}*Si hay alguien herido, llama primero { $emergency }.** Después pon distancia entre ustedes: otra habitación, o fuera de casa si puedes. Quédate lejos hasta que te llegue la calma, y no conduzcas.
 
     Llama a alguien que mantenga la calma. «Perdí el control, y me da miedo lo que pueda hacer»: con eso basta.
 
-    Más tarde hay servicios para quienes han asustado o herido a su pareja, y en una consulta médica pueden decirte uno. En el Reino Unido es Respect, 0808 802 4040. _Los números pueden cambiar, así que compruébalo antes._
+    Más tarde hay servicios para quienes han asustado o herido a su pareja, y en una consulta médica pueden decirte uno. { $own }
 
-# en 52f50d10
-after__say = _«Cerrar» quita este texto y deja una línea sencilla._
+# en 08488534
+after__say =
+    Si hay peligro ahora, llama { $emergency }.
+
+    { $helplines }
+
+    _«Cerrar» quita este texto y deja una línea sencilla._
 
 # en b79cac92
 after__choices__help = Ayuda

@@ -1,0 +1,1 @@
+country-us = United States
