@@ -122,6 +122,7 @@ _DOES: Mapping[ActionName, Doing] = {
     "choose_monthly": lambda acting, given: choices.choose_monthly(acting, given["monthly"]),
     "add_to_list": lambda acting, given: our_list.add(acting, given["words"]),
     "take_off_list": lambda acting, given: our_list.take_off(acting, int(given["which"])),
+    "take_picture": lambda acting, _: moments.take_picture(acting),
     "draw_from_list": lambda acting, _: our_list.draw(acting),
     "draw_another": lambda acting, given: our_list.draw(acting, int(given["which"])),
     "hide_from_list": lambda acting, given: our_list.hide(acting, int(given["which"])),

@@ -190,6 +190,15 @@ def _kept(
         appointments.put_off(turn.connection, row.id, later)
         return None
     appointments.drop(turn.connection, row.id)
+    event = _come_of(turn, row, what)
+    if event is not None and row.from_person_id is not None:
+        turn.kept = turn.kept.shared(turn.given.now)
+    return event
+
+
+def _come_of(
+    turn: PersonTurn, row: AppointmentRow, what: Opened | Revealed | Ended
+) -> Opened | Revealed | Ended | None:
     match what:
         case Opened() | Ended():
             return None if _is_unheard(turn, row) else what

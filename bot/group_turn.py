@@ -23,7 +23,7 @@ from conversations.scripts import Scripts
 from conversations.shared_chat import Room, SharedEvent, State
 from conversations.talk import Talk
 from conversations.turn import Given
-from storage import Connection, buttons, couples, shared_chats
+from storage import Connection, buttons, couples, people, shared_chats
 from storage.people import PersonRow
 from storage.shared_chats import SEATS, SharedChatRow
 
@@ -105,6 +105,8 @@ class GroupTurn:
 
     def run(self, event: SharedEvent) -> Report:
         """Decides what follows from the event and stores it."""
+        if isinstance(event, Tapped) and self._is_one_of_the_two():
+            self._note_shared()
         answered = self._answered(event)
         self.keep()
         self.save(answered.talks)
@@ -169,6 +171,18 @@ class GroupTurn:
             return joining.may_join(self.connection, self.row, self.by.telegram_id)
         seats = shared_chats.seats(self.connection, self.row.id)
         return any(each.telegram_id == self.by.telegram_id for each in seats)
+
+    def _note_shared(self) -> None:
+        """Whoever taps here has something for two, whatever the other one does."""
+        person, vault = self.person, self.tools.vault
+        if person is None or not vault.has(person.key_id):
+            return
+        before = keeping.open_kept(vault, person)
+        if before is None or before == (kept := before.shared(self.given.now)):
+            return
+        sealed = keeping.seal_kept(vault, person, kept)
+        people.keep(self.connection, person.id, sealed)
+        self.person = replace(person, kept=sealed)
 
     def _seat(self, tapped: Tapped) -> None:
         """A tap in a group that is nobody's yet can only be somebody who joins."""

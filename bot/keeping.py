@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from conversations.events import Appointed
 from conversations.joint import REVEAL_HOUR, Day
 from conversations.letterbox import Letterbox
-from conversations.nudges import Nudges, without
+from conversations.nudges import Nudges, shared, without
 from conversations.pace import Level
 from conversations.people import Person
 from conversations.talk import Occasion, Place, Talk
@@ -151,6 +151,10 @@ class Kept(BaseModel):
     def excludes(self, deck: str, card: str) -> "Kept":
         """The card is not shown any more."""
         return self.model_copy(update={"never": _after(self.never, deck, card)})
+
+    def shared(self, now: int) -> "Kept":
+        """Something of the two came to them, or they did something before both."""
+        return self.model_copy(update={"nudges": shared(self.nudges, now)})
 
     def without_rest(self) -> "Kept":
         """No rest is going on, and none has."""

@@ -33,6 +33,7 @@ def comes_at(acting: Acting, row: AppointmentRow, note: Handed) -> int | None:
 def receive(acting: Acting, note: Handed, now: int) -> tuple[Kept, Opened]:
     """A note comes now: it counts for the week, and a talk of its own opens."""
     counted = acting.kept.model_copy(update={"letterbox": acting.kept.letterbox.took_in(now)})
+    counted = counted.shared(now)
     tongue = "same" if note.language in ("", speaking.language_of(acting)) else "other"
     words = {"kind": note.kind, "note": note.words, "act": note.act, "tongue": tongue}
     return counted, Opened(OPENS.get(note.kind, RECEIVED), words)

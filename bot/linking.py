@@ -7,7 +7,7 @@ from bot import appointing, barrier, our_list
 from bot.acting import Acting, Done
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
-from conversations.nudges import stopped, without
+from conversations.nudges import stopped, uncounted, without
 from storage import appointments, couples, outbox, people, shared_chats
 from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow, is_linked
 from storage.people import PersonRow
@@ -107,7 +107,7 @@ def leave(acting: Acting) -> Done:
     couples.leave(acting.connection, acting.row.id, acting.now)
     couples.withdraw(acting.connection, acting.row.id)
     # What the other one promised is asked about no more, and goes.
-    nudges = without(acting.kept.nudges, "follow_up")
+    nudges = uncounted(without(acting.kept.nudges, "follow_up"))
     return Done(acting.row, acting.kept.model_copy(update={"nudges": nudges}))
 
 

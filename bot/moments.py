@@ -11,11 +11,11 @@ from bot.acting import Acting, Done
 from bot.render import PARAGRAPH
 from conversations import pace
 from conversations.action import MOMENT_LIMIT
-from conversations.effects import Draw
-from conversations.local_time import zone_of
+from conversations.effects import Draw, TakeAway
+from conversations.local_time import HOUR, zone_of
 from conversations.moment_actions import MOMENT_ACTIONS
 from conversations.talk import Occasion
-from storage import couples, moments
+from storage import couples, messages, moments, outbox
 from storage.moments import MOST, MomentRow
 from storage.people import PersonRow
 from storage.vault import Unreadable, Vault, Where
@@ -121,7 +121,17 @@ def gather(acting: Acting) -> Done:
 
 def draw(acting: Acting, words: str) -> Done:
     """What both have seen by now, as a picture. It hangs on nothing that is so by now (P5)."""
-    return Done(acting.row, acting.kept, effects=(Draw(words),))
+    return Done(acting.row, acting.kept, effects=(Draw(acting.talk, words),))
+
+
+def take_picture(acting: Acting) -> Done:
+    """The picture goes out of the chat, if Telegram still lets it."""
+    talk, whose = messages.beside(acting.talk), acting.row.chat_id
+    sent = messages.bubble(acting.connection, talk)
+    young = sent is not None and acting.now - sent.sent_at < messages.KEPT_FOR - HOUR
+    if not young and not outbox.is_on_its_way(acting.connection, whose, talk):
+        return _done(acting, "late")
+    return Done(acting.row, acting.kept, "gone", effects=(TakeAway(acting.talk),))
 
 
 def _withdraw(acting: Acting, moment: Moment) -> None:

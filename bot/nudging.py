@@ -25,6 +25,7 @@ from storage import outbox, people
 
 REFLECTION = "weekly-reflection"
 CHOICE = "weekly-choice"
+UNSHARED = "nothing-shared"
 SILENCE = "weekly-silence"
 
 
@@ -88,6 +89,8 @@ def _opened(acting: Acting, planned: Planned) -> Opened | None:
     nudges = acting.kept.nudges
     if planned.why == "silence":
         return Opened(SILENCE)
+    if planned.why == "unshared":
+        return Opened(UNSHARED)
     if planned.why == "choice" and nudges.reflection:
         return Opened(CHOICE)
     for_two = together.of_week(acting, planned.day) if nudges.together else None

@@ -7,9 +7,19 @@ from dataclasses import dataclass, replace
 from bot import menu, render
 from bot.render import Payload, Reader
 from bot.tools import Tools
-from conversations.effects import Draw, Effect, Line, NameCommands, Remove, Say, Tell, Tidy
+from conversations.effects import (
+    Draw,
+    Effect,
+    Line,
+    NameCommands,
+    Remove,
+    Say,
+    TakeAway,
+    Tell,
+    Tidy,
+)
 from conversations.group_effects import Constant, GroupEffect, GroupSay, GroupTell
-from storage import Connection, buttons, outbox
+from storage import Connection, buttons, messages, outbox
 from storage.buttons import ButtonRow
 from storage.outbox import OutboxRow
 from storage.people import PersonRow
@@ -112,9 +122,12 @@ class Post:
                 _remove(self.pen, self.to, effect, Line("bot.neutral-end"))
             case Tell(line=line):
                 self.call("sendMessage", render.message(reader, (line,)))
-            case Draw(words=words):
+            case Draw(talk=talk, words=words):
                 payload = {"words": words, "protect_content": True, SILENTLY: True}
-                self.call(PICTURE, payload)
+                _store(self.pen, self.to, (PICTURE, payload), messages.beside(talk))
+            case TakeAway(talk=talk):
+                picture = Remove(messages.beside(talk))
+                _remove(self.pen, self.to, picture, Line("bot.neutral-end"))
             case Tidy(message=message):
                 self.call("deleteMessage", {"message_id": message})
             case NameCommands():

@@ -6,7 +6,7 @@ from bot import barrier, letterbox
 from bot.acting import Acting, Done
 from bot.keeping import Kept
 from conversations.local_time import next_time, on_the_wall, same_on_the_wall, zone_of
-from conversations.nudges import Asked, asking, used, without
+from conversations.nudges import Asked, asking, uncounted, used, without
 from conversations.pace import EVENING
 from storage.talks import SILENT_AFTER
 
@@ -47,6 +47,7 @@ def begin(acting: Acting, days: int) -> Done:
         raise ValueError(days)
     until = next_time(acting.now, EVENING, zone_of(acting.row.zone), days=days)
     nudges = asking(acting.kept.nudges, Asked(script=OVER, at=until, why="rest"))
+    nudges = uncounted(nudges, until)
     changes = {"nudges": nudges, "rest_until": until, "rest_since": _since(acting)}
     return Done(acting.row, acting.kept.model_copy(update=changes))
 
@@ -75,7 +76,8 @@ def rest_shared(acting: Acting) -> Done:
     barrier.withdraw(acting)
     begun = quiet_week(acting).kept
     # Not by way of a choice about the weekly one: a reflection that went quiet stays so.
-    nudges = without(begun.nudges, "follow_up").model_copy(update={"together": False})
+    nudges = uncounted(without(begun.nudges, "follow_up"))
+    nudges = nudges.model_copy(update={"together": False})
     return Done(acting.row, begun.model_copy(update={"nudges": nudges}))
 
 

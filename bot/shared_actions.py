@@ -95,6 +95,11 @@ def _choose_card(acting: ChatActing, every: str) -> ChatDone:
     )
 
 
+def _choose_language(acting: ChatActing, language: str) -> ChatDone:
+    shared_chats.save(acting.connection, replace(acting.row, language=language))
+    return ChatDone("done")
+
+
 Doing = Callable[[ChatActing, Mapping[str, str]], ChatDone]
 
 DOES: Mapping[ActionName, Doing] = {
@@ -103,6 +108,7 @@ DOES: Mapping[ActionName, Doing] = {
     "shared_break_hours": lambda acting, _: _hours(acting),
     "see_card": lambda acting, _: _see_card(acting),
     "choose_card": lambda acting, given: _choose_card(acting, given["every"]),
+    "choose_shared_language": lambda acting, given: _choose_language(acting, given["language"]),
     "call_shared_break": lambda acting, given: _call_break(acting, given["when"]),
 }
 

@@ -46,7 +46,7 @@ def of_week(acting: Acting, sunday: date) -> Opened | None:
 
     It may come some hours before the week begins, to somebody who goes to bed early.
     """
-    week = _week(acting, pace.week_from(sunday))
+    week = _week(acting, QUESTION, pace.week_from(sunday))
     if week is None or not joint.is_asked(week.seed, week.number, first=week.first):
         return None
     return Opened(QUESTION, occasion=week.occasion)
@@ -91,7 +91,7 @@ def _drawn(acting: Acting) -> Drawn:
         wish = before.occasion
         too_close = wish is not None and pace.is_below(_level(acting.kept), wish.level)
         return before.model_copy(update={"occasion": None}) if too_close else before
-    week = _week(acting, number)
+    week = _week(acting, WISH, number)
     asked = week is not None and joint.is_asked_a_wish(week.seed, number, first=week.first)
     return Drawn(week=number, occasion=week.occasion if week is not None and asked else None)
 
@@ -107,7 +107,7 @@ class Week:
     occasion: Occasion
 
 
-def _week(acting: Acting, number: int) -> Week | None:
+def _week(acting: Acting, script: str, number: int) -> Week | None:
     """None: there is nobody at the other end."""
     partner = appointing.partner(acting)
     mine = couples.membership_of(acting.connection, acting.row.id)
@@ -116,7 +116,8 @@ def _week(acting: Acting, number: int) -> Week | None:
     seed = couples.seed_of(acting.connection, mine.couple_id)
     theirs = keeping.open_kept(acting.tools.vault, partner) or Kept()
     levels = (_level(acting.kept), _level(theirs))
-    occasion = joint.occasion(seed, number, pace.level_in_force(*levels, seed, number))
+    size = max(map(len, acting.tools.library.scripts[script].cards.values()))
+    occasion = joint.occasion(seed, number, levels, size)
     return Week(seed, number, acting.row.id < partner.id, occasion)
 
 

@@ -80,6 +80,7 @@ ActionName = Literal[
     "call_shared_break",
     "see_card",
     "choose_card",
+    "choose_shared_language",
     ChoiceAction,
     "window_hours",
     "see_next",
@@ -330,6 +331,11 @@ ACTIONS: Mapping[ActionName, Action] = {
     "choose_card": Action(
         "A card comes into the shared chat by itself: `weekly`, `monthly`, or `none` does.",
         given=frozenset({"every"}),
+        in_shared_chat=True,
+    ),
+    "choose_shared_language": Action(
+        "From now on both are spoken to in `en`, `es` or `de` in the shared chat.",
+        given=frozenset({"language"}),
         in_shared_chat=True,
     ),
     **CHOICE_ACTIONS,

@@ -68,9 +68,17 @@ class Tell:
 
 @dataclass(frozen=True)
 class Draw:
-    """Somebody's words as a picture, outside any talk: covered, and without a sound."""
+    """Somebody's words as a picture, beside a talk's bubble: covered, and without a sound."""
 
+    talk: int
     words: str
+
+
+@dataclass(frozen=True)
+class TakeAway:
+    """The picture beside a talk's bubble is deleted."""
+
+    talk: int
 
 
 @dataclass(frozen=True)
@@ -189,5 +197,17 @@ Asking = Do | AskBoth | Hold | TakeBack | EndForBoth | KeepCard
 """What the shell answers with `Did`, in the same turn."""
 
 Effect = (
-    Say | Remove | Tell | Draw | Alert | Tidy | Asking | Saw | Never | Reach | NameCommands | Alarm
+    Say
+    | Remove
+    | Tell
+    | Draw
+    | TakeAway
+    | Alert
+    | Tidy
+    | Asking
+    | Saw
+    | Never
+    | Reach
+    | NameCommands
+    | Alarm
 )

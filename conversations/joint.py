@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from random import Random
 
 from conversations.local_time import DAY, HOUR, MINUTE, WAKING, is_waking, on_the_wall, zone_of
-from conversations.pace import A_WEEK, FIRST_WEEK, LEVELS, Level
+from conversations.pace import A_WEEK, FIRST_WEEK, LEVELS, Level, level_in_force, lower_of
 from conversations.talk import Occasion, Place
 
 REVEAL_HOUR = time(20)
@@ -19,10 +19,43 @@ WEDNESDAY_NOON = timedelta(days=2, hours=17)
 """After a week's beginning."""
 
 
-def occasion(seed: int, number: int, force: Level) -> Occasion:
-    """What a couple's occasion is about: by chance at the level in force, or at a quieter one."""
-    below = LEVELS[: LEVELS.index(force) + 1]
-    return Occasion(number=number, seed=seed, level=Random(f"level/{seed}/{number}").choice(below))
+def occasion(seed: int, number: int, paces: tuple[Level, Level], size: int) -> Occasion:
+    """What a couple's week is about: by chance at the level in force, or at a quieter one.
+
+    Each week has one place in every deck, and comes to it again after as many weeks as a deck has
+    cards. Of as many rounds as there are levels each level has that place once, by chance in which
+    one. So where the paces stay as they are, each card of every deck has come once after that.
+
+    Args:
+        seed: the couple's own.
+        number: the week's.
+        paces: what the two have chosen.
+        size: cards of a deck; those of all levels are of one size.
+    """
+    level = _levels_of_place(seed, number, paces, size)[number // size % _count(paces)]
+    return Occasion(number=number, seed=seed, level=level)
+
+
+def _levels_of_place(seed: int, number: int, paces: tuple[Level, Level], size: int) -> list[Level]:
+    """Which level has a place of the decks in each of the rounds that belong together."""
+    *lower, closest = LEVELS[: _count(paces)]
+    rounds = len(lower) + 1
+    first = number // size // rounds * rounds * size + number % size
+    weeks = range(first, first + rounds * size, size)
+    draw = Random(f"levels/{seed}/{first}/{size}/{rounds}")
+    levels = draw.sample(lower, len(lower))
+    fits = [at for at, week in enumerate(weeks) if level_in_force(*paces, seed, week) == closest]
+    if fits:
+        levels.insert(draw.choice(fits), closest)
+    else:
+        # All of them are quieter by chance: this one card is passed over, for one less close.
+        levels.append(draw.choice(lower))
+    return levels
+
+
+def _count(paces: tuple[Level, Level]) -> int:
+    """How many levels are welcome to both."""
+    return LEVELS.index(lower_of(*paces)) + 1
 
 
 def is_asked(seed: int, number: int, *, first: bool) -> bool:

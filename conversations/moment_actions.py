@@ -16,6 +16,7 @@ MomentAction = Literal[
     "next_plain_moment",
     "gather_moments",
     "draw_moments",
+    "take_picture",
     "see_monthly",
     "choose_monthly",
     "add_to_list",
@@ -81,6 +82,10 @@ MOMENT_ACTIONS: Mapping[MomentAction, Action] = {
         "Sends these words as a picture in a message of its own: covered, without a sound, not to "
         "be passed on. Words that cannot be drawn come covered as text.",
         given=frozenset({"words"}),
+    ),
+    "take_picture": Action(
+        "Takes the picture out of the chat. Late: after two days Telegram does not let it.",
+        outcomes=frozenset({"gone", "late"}),
     ),
     "see_monthly": Action(
         "Whether a look back comes by itself.", outcomes=frozenset({"on", "off"})

@@ -16,11 +16,20 @@ from conversations.local_time import MICROSECONDS, WAKING, on_the_wall, same_on_
 from conversations.pace import EVENING
 
 Why = Literal[
-    "rest", "closer", "quiet", "follow_up", "once", "moments", "weekly", "choice", "silence"
+    "rest",
+    "closer",
+    "quiet",
+    "follow_up",
+    "once",
+    "moments",
+    "weekly",
+    "choice",
+    "unshared",
+    "silence",
 ]
-"""Because of what a nudge comes; the first three are revisits, the last three the weekly one."""
+"""Because of what a nudge comes; the first three are revisits, the last four the weekly one."""
 REVISITS: frozenset[Why] = frozenset({"rest", "closer", "quiet"})
-WEEKLY: frozenset[Why] = frozenset({"weekly", "choice", "silence"})
+WEEKLY: frozenset[Why] = frozenset({"weekly", "choice", "unshared", "silence"})
 Rhythm = Literal[1, 2, 4]
 """Weeks between two weekly ones: weekly, fewer, monthly."""
 
@@ -75,6 +84,8 @@ class Nudges(BaseModel):
     turns: Annotated[int, Field(ge=0, lt=TURNS)] = 0
     unopened: int = 0
     """Looks back in a row after which the person has done nothing at all."""
+    unshared: int | None = None
+    """Since when nothing of the two has come to this person; None: nobody counts."""
     silent: bool = False
     """It said that it goes quiet: nothing weekly comes until the person chooses anew."""
 
@@ -139,7 +150,9 @@ def chosen(nudges: Nudges, now: int, **choice: Unpack[Choice]) -> Nudges:
         ValueError: there is no such day, hour or rhythm.
     """
     fresh = {"since": now, "unheard": 0, "turns": 0, "silent": False}
-    begins = {} if nudges.is_on else {"weekly": None}
+    begins: dict[str, int | None] = {} if nudges.is_on else {"weekly": None}
+    if "together" in choice:
+        begins["unshared"] = now if choice["together"] else None
     return Nudges.model_validate({**dict(nudges), **fresh, **begins, **choice})
 
 
@@ -157,6 +170,20 @@ def heard(nudges: Nudges) -> Nudges:
     if not (nudges.unheard or nudges.unopened):
         return nudges
     return nudges.model_copy(update={"unheard": 0, "unopened": 0})
+
+
+def shared(nudges: Nudges, now: int) -> Nudges:
+    """The state after something of the two came to the person.
+
+    Only what reached their own chat, or what they did themselves, ever leads here (P1).
+    """
+    return nudges.model_copy(update={"unshared": now}) if nudges.together else nudges
+
+
+def uncounted(nudges: Nudges, until: int | None = None) -> Nudges:
+    """The state in which weeks with nothing of the two count from then on, or not at all."""
+    counts = nudges.unshared is not None
+    return nudges.model_copy(update={"unshared": until}) if counts else nudges
 
 
 def used(nudges: Nudges, zone: tzinfo, now: int) -> Nudges:
@@ -180,6 +207,8 @@ def came(nudges: Nudges, planned: Planned, zone: tzinfo) -> Nudges:
     counted = {"weekly": after.slot, "unheard": nudges.unheard + 1, "turns": turns}
     if planned.why == "choice":
         counted["since"] = None
+    if planned.why == "unshared":
+        counted["unshared"] = None
     return after.model_copy(update={**counted, "silent": planned.why == "silence"})
 
 
@@ -235,7 +264,7 @@ def moved(nudges: Nudges, before: tzinfo, after: tzinfo) -> Nudges:
 
 def stopped(nudges: Nudges) -> Nudges:
     """The state after `/stop`: nothing comes by itself until it is chosen anew."""
-    off = {"reflection": False, "together": False, "silent": False, "asked": ()}
+    off = {"reflection": False, "together": False, "silent": False, "asked": (), "unshared": None}
     return nudges.model_copy(update=off)
 
 

@@ -40,6 +40,9 @@ SOONEST = HOUR
 CHOICE_AFTER = 12 * 7 * DAY
 """After so long the weekly one asks whether it is to go on."""
 
+_UNSHARED_WEEKS, _UNSHARED_TURNS = 6, 3
+"""After so many weeks in which nothing of the two came, and so many turns of the person's own
+rhythm, they are asked alone how it may go on."""
 _UNHEARD = 3
 """After so many in a row to which nobody did anything comes the one that says it goes quiet."""
 _LONGEST_GAP = 4
@@ -188,7 +191,13 @@ def _why_weekly(nudges: Nudges, at: int) -> Why:
         return "silence"
     if nudges.since is not None and at >= nudges.since + CHOICE_AFTER:
         return "choice"
+    if nudges.unshared is not None and at >= nudges.unshared + _unshared_for(nudges):
+        return "unshared"
     return "weekly"
+
+
+def _unshared_for(nudges: Nudges) -> int:
+    return max(_UNSHARED_WEEKS, _UNSHARED_TURNS * nudges.every) * 7 * DAY
 
 
 # On the wall.

@@ -55,6 +55,11 @@ def bubble(connection: Connection, talk_id: int) -> MessageRow | None:
     return MessageRow(*row) if row else None
 
 
+def beside(talk_id: int) -> int:
+    """In place of the talk, for what stands beside its bubble and may outlive it: a picture."""
+    return -talk_id
+
+
 def recent(connection: Connection, chat_id: int, since: int) -> list[MessageRow]:
     """What the bot has said in a chat since then, in order."""
     rows = connection.execute(_RECENT, {"chat_id": chat_id, "since": since})

@@ -104,6 +104,11 @@ class Stage:
         await self.stop()
         await self.start()
 
+    def on_disk(self) -> bytes:
+        """All that its files hold."""
+        files = (path for path in sorted(self.folder.rglob("*")) if path.is_file())
+        return b"".join(path.read_bytes() for path in files)
+
     async def settle(self) -> None:
         """Takes in what people did and delivers what follows, until all is quiet."""
         while batch := await self.app.api.updates(self.app.intake.offset, wait=0):

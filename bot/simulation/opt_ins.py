@@ -13,6 +13,7 @@ _REST = (
 )
 _REMINDER = (
     *("weekly-reflection.small", "small-ritual.two", "small-ritual.alone"),
+    *("make-a-bid.aloud_then", "say-what-hurts.aloud_then"),
     *("notice-a-bid.today", "answer-a-bid.missed", "repair-check-in.remind"),
     *("new-evidence.act_for_two", "new-evidence.smaller", "new-evidence.once"),
 )
@@ -21,6 +22,7 @@ OPENS: Mapping[str, tuple[str, ...]] = {
     "weekly-reflection.knock": _WEEKLY,
     "weekly-choice.knock": _WEEKLY,
     "weekly-silence.knock": _WEEKLY,
+    "nothing-shared.knock": ("together.off", "together.off_too"),
     "weekly-together.knock": _WEEKLY,
     "reminder.knock": _REMINDER,
     "come-back.knock": ("welcome.once",),

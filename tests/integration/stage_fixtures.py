@@ -7,7 +7,7 @@ import pytest
 
 from rehearsal.world import ADA, BEN
 from tests.integration.storage_fixtures import Store
-from tests.integration.test_turns import agreed, end
+from tests.on_phones import agreed
 from tests.stage import Stage
 
 
@@ -21,4 +21,4 @@ async def stage_of_two(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncI
     await stage.start()
     await agreed(stage, ADA, BEN)
     yield stage
-    await end(stage)
+    await stage.stop()

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Table, delete, update
 
-from bot import due_turns, turns
+from bot import due_turns, keeping, turns
 from bot.chance import Chance
 from bot.incoming import FromPerson, Pressed
 from bot.posting import meaning_place, payload_place
@@ -148,6 +148,14 @@ class Two:
             while due_turns.run_next(self.tools, find):
                 pass
 
+    def unshared_since(self, who: int) -> int | None:
+        """Since when it counts for somebody that nothing of the two has come."""
+        with self.store.transaction() as connection:
+            row = people.get(connection, who)
+        assert row
+        kept = keeping.open_kept(self.store.vault, row)
+        return kept.nudges.unshared if kept else None
+
     def restarts(self) -> None:
         """Nothing but what is stored is left."""
         tools = self.tools
@@ -186,6 +194,20 @@ def test_p2_both_are_shown_at_the_reveal_hour_and_not_before(two: Two) -> None:
     assert two.reveals(ADA) == [f"You: Tea. The other one: A walk.{closed}"]
     assert two.reveals(BEN) == [f"You: A walk. The other one: Tea.{closed}"]
     assert not rows(two.tools, "joint_answer")
+
+
+def test_what_is_shown_begins_the_weeks_without_anything_shared_anew(two: Two) -> None:
+    two.opens(ADA, script="together")
+    two.taps(ADA, "begin", "not_now")
+    began = two.tools.clock.now()
+    two.opens(ADA, BEN)
+    two.taps(ADA, "tea")
+    two.passes(MINUTE)
+    two.taps(BEN, "walk")
+    two.passes(58 * MINUTE)
+    assert two.unshared_since(ADA) == began
+    two.passes(MINUTE)
+    assert two.unshared_since(ADA) == two.tools.clock.now()
 
 
 def test_p2_the_moment_of_the_reveal_tells_nobody_when_the_other_one_answered(two: Two) -> None:

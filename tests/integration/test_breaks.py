@@ -3,89 +3,23 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Barrier, Event
 
 import pytest
 
-from bot import breaks, due_turns, keeping, linking, nudging
-from bot.acting import Acting, Done
-from bot.chance import Chance
-from bot.simulation.virtual_time import VirtualClock
-from bot.tools import Tools
+from bot import breaks, linking
 from conversations.local_time import DAY, HOUR, MICROSECONDS, MINUTE
 from rehearsal import world
-from storage import Connection, couples, erase, people
-from storage.couples import CoupleRow
-from storage.database import transaction
+from tests.home import Home, blocked, erased, furnish, half_erased, left, stopped, there
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
-from tests.integration.test_turns import agreed, bubbles, said
-from tests.rows import person, rows
-from tests.shipped import shipped
-from tests.stage import Stage
-
-SHIPPED = shipped()
-COUPLE = 7
-
-
-@dataclass
-class Home:
-    """Ada and Ben, linked, and what either does, each in a turn of their own."""
-
-    store: Store
-    tools: Tools
-
-    def acting(self, connection: Connection, who: int) -> Acting:
-        row = people.get(connection, who)
-        assert row
-        kept = keeping.open_kept(self.tools.vault, row) or keeping.Kept()
-        return Acting(self.tools, connection, row, kept, self.tools.clock.now(), "")
-
-    def does(self, who: int, action: Callable[[Acting], Done]) -> str:
-        with self.store.transaction() as connection:
-            return self.finish(connection, action(self.acting(connection, who)))
-
-    def finish(self, connection: Connection, done: Done) -> str:
-        sealed = keeping.seal_kept(self.tools.vault, done.row, done.kept)
-        people.keep(connection, done.row.id, sealed)
-        nudging.plan(self.acting(connection, done.row.id))
-        return done.outcome
-
-    def calls(self, who: int, when: str = "soon") -> str:
-        return self.does(who, lambda acting: breaks.call(acting, when))
-
-    def kept(self, who: int) -> keeping.Kept:
-        with self.store.transaction() as connection:
-            return self.acting(connection, who).kept
-
-    def waiting(self) -> list[tuple[int, int | None, int]]:
-        """For whom, from whom, and in how many minutes."""
-        now = self.tools.clock.now()
-        return sorted(
-            (row.person_id, row.from_person_id, (row.due_at - now) // MINUTE)
-            for row in rows(self.tools, "appointment")
-        )
-
-    def passes(self, instants: int) -> None:
-        self.tools.clock.shift += instants
-        for find in (due_turns.appointment_due, due_turns.nudge_due):
-            while due_turns.run_next(self.tools, find):
-                pass
+from tests.on_phones import bubbles, does, said, two_linked
+from tests.rows import rows
 
 
 @pytest.fixture
 def home(store: Store) -> Home:
     return furnish(store)
-
-
-def furnish(store: Store) -> Home:
-    tools = Tools(store.database, store.vault, SHIPPED, VirtualClock(), Chance(1))
-    for who in (ADA, BEN, CAROL):
-        store.welcome(who)
-    with store.transaction() as connection:
-        couples.link(connection, CoupleRow(COUPLE, tools.clock.now(), 1), (ADA, BEN))
-    return Home(store, tools)
 
 
 def test_the_other_one_hears_at_once_and_each_call_back_is_ones_own(home: Home) -> None:
@@ -170,34 +104,6 @@ def test_a_break_that_cannot_be_told_leads_to_no_call_back(home: Home) -> None:
     assert home.waiting() == [(ADA, None, 20)]
 
 
-def left(home: Home) -> None:
-    home.does(BEN, linking.leave)
-
-
-def stopped(home: Home) -> None:
-    home.does(BEN, linking.stop)
-
-
-def blocked(home: Home) -> None:
-    with home.store.transaction() as connection:
-        people.set_reachable(connection, BEN, reachable=False)
-
-
-def erased(home: Home) -> None:
-    with home.store.transaction() as connection:
-        erase.forget(connection, home.tools.vault, home.acting(connection, BEN).row, 0)
-
-
-def half_erased(home: Home) -> None:
-    """A crash cut the forgetting short: the key is gone, the rows are not."""
-    with home.store.transaction() as connection:
-        home.tools.vault.destroy(home.acting(connection, BEN).row.key_id)
-
-
-def there(home: Home) -> None:
-    """Nothing has happened."""
-
-
 @pytest.mark.parametrize("state", [there, left, stopped, blocked, erased, half_erased])
 def test_p5_how_a_break_turns_out_does_not_tell_what_the_other_one_did(
     home: Home, state: Callable[[Home], None]
@@ -270,28 +176,6 @@ BEN_DOES = {
     "erase": ("/forget", "Erase it all"),
     "block": ("blocks",),
 }
-
-
-async def two_linked(folder: Path) -> Stage:
-    stage = Stage(folder)
-    await stage.start()
-    await agreed(stage, world.ADA, world.BEN)
-    tools = stage.app.tools
-    ids = (person(tools, world.ADA).id, person(tools, world.BEN).id)
-    with transaction(tools.database) as connection:
-        couples.link(connection, CoupleRow(COUPLE, tools.clock.now(), 1), ids)
-    return stage
-
-
-async def does(stage: Stage, who: int, *lines: str) -> None:
-    for line in lines:
-        if line.startswith("/"):
-            stage.world.say(who, who, line)
-        elif line == "blocks":
-            stage.world.block(who)
-        else:
-            stage.world.tap_label(who, who, line)
-        await stage.settle()
 
 
 async def adas_phone(folder: Path, ben: tuple[str, ...]) -> list[object]:

@@ -166,7 +166,7 @@ async def test_p16_words_typed_anywhere_are_nowhere_to_be_read(watched: Watched)
 
 def bytes_on_disk(stage: Stage) -> bytes:
     """The database, its WAL, the keys, the cache; on PostgreSQL every column of every row."""
-    files = [path.read_bytes() for path in stage.folder.rglob("*") if path.is_file()]
+    files = [stage.on_disk()]
     if stage.settings:
         for table in tables.METADATA.tables:
             for row in rows(stage.app.tools, table):

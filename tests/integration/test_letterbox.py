@@ -22,23 +22,22 @@ from conversations.local_time import DAY, HOUR, MICROSECONDS, MINUTE, on_the_wal
 from rehearsal import world
 from storage import appointments, people, talks
 from storage.tables import appointment, button, person, press, talk
-from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
-from tests.integration.test_breaks import (
+from tests.home import (
+    TALK,
     Home,
     blocked,
-    does,
     erased,
     furnish,
     half_erased,
+    in_talk,
     left,
     stopped,
     there,
-    two_linked,
 )
-from tests.integration.test_turns import bubbles, said
+from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
+from tests.on_phones import bubbles, does, said, two_linked
 from tests.rows import rows
 
-TALK = 5
 A_MOMENT = passing.A_MOMENT
 
 
@@ -49,16 +48,11 @@ def home(store: Store) -> Home:
 
 
 def passes_on(home: Home, words: str = "Some words", kind: str = "bid", who: int = ADA) -> str:
-    return home.does(who, in_talk(TALK, lambda acting: passing.pass_on(acting, kind, words)))
-
-
-def in_talk(talk_id: int, action: Callable[[Acting], Done]) -> Callable[[Acting], Done]:
-    """The action, asked for by a talk."""
-    return lambda acting: action(Acting(**{**vars(acting), "talk": talk_id}))
+    return home.does(who, in_talk(lambda acting: passing.pass_on(acting, kind, words)))
 
 
 def takes_back(home: Home, who: int = ADA) -> str:
-    return home.does(who, in_talk(TALK, passing.take_back))
+    return home.does(who, in_talk(passing.take_back))
 
 
 def notes(home: Home) -> list[str]:
@@ -269,13 +263,13 @@ def test_the_slower_note_takes_the_place_of_all_that_could_be_taken_back(home: H
     home.does(ADA, lambda acting: passing.answer(acting, "thanks"))
     passes_on(home, "Two")
     assert passes_on(home, "Three") == "slow"
-    slowly = in_talk(TALK + 1, lambda acting: passing.pass_on_slowly(acting, "bid", "Three"))
+    slowly = in_talk(lambda acting: passing.pass_on_slowly(acting, "bid", "Three"), TALK + 1)
     assert home.does(ADA, slowly) == "passed"
     assert notes(home) == ["", "Three"], "an answer stands by itself"
     home.passes(10 * MINUTE - 1)
     assert takes_back(home) == "taken_back", "nothing shows that it is gone"
     home.passes(10 * MINUTE)
-    assert home.does(ADA, in_talk(TALK + 1, passing.take_back)) == "taken_back"
+    assert home.does(ADA, in_talk(passing.take_back, TALK + 1)) == "taken_back"
     assert notes(home) == []
 
 
@@ -283,7 +277,7 @@ def test_what_is_beyond_taking_back_stays_on_its_way(home: Home) -> None:
     chooses(home, when="look")
     passes_on(home, "One")
     home.passes(11 * MINUTE)
-    slowly = in_talk(TALK, lambda acting: passing.pass_on_slowly(acting, "bid", "Two"))
+    slowly = in_talk(lambda acting: passing.pass_on_slowly(acting, "bid", "Two"))
     home.does(ADA, slowly)
     assert notes(home) == ["One", "Two"]
     assert len(home.kept(ADA).passed) == 1, "what nobody can take back is not kept"

@@ -24,7 +24,7 @@ from storage.appointments import AppointmentRow
 from storage.database import transaction
 from tests.dialogues.acting import FORGED, newest_token
 from tests.integration.storage_fixtures import Store
-from tests.integration.test_turns import agreed, end, said, token
+from tests.on_phones import agreed, bubbles, does, said, token, two_linked
 from tests.rows import person, rows, says_pace
 from tests.stage import Stage
 
@@ -47,7 +47,7 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         await makes_a_link(stage, ADA)
         yield stage
     finally:
-        await end(stage)
+        await stage.stop()
 
 
 async def taps(stage: Stage, who: int, *labels: str) -> None:
@@ -331,7 +331,7 @@ async def test_a_crash_between_agreeing_and_asking_loses_nothing(stage: Stage) -
     agreeing = press(stage, BEN, "I agree", 900)
     await stage.app.in_thread(turns.take, stage.app.tools, 900, "callback_query", agreeing[1])
     assert KNOCK not in said(stage.world, ADA)
-    await end(stage)
+    await stage.stop()
     again = Stage(stage.folder, clock=stage.clock, seed=2, settings=stage.settings)
     again.world = stage.world
     await again.start()
@@ -340,7 +340,7 @@ async def test_a_crash_between_agreeing_and_asking_loses_nothing(stage: Stage) -
     assert said(again.world, ADA).count(KNOCK) == 1
     await taps(again, ADA, "Open", "Yes, that's them")
     assert linked(again) == {ADA, BEN}
-    await end(again)
+    await again.stop()
     await stage.start()
 
 
@@ -422,7 +422,7 @@ async def test_neither_the_token_nor_the_guests_name_is_on_the_disk(
     await agrees(stage, BEN)
     await taps(stage, ADA, "Open")
     assert any(NAME in text for text in said(stage.world, ADA))
-    written = on_disk(stage)
+    written = stage.on_disk()
     if not stage.app.tools.database.is_sqlite:
         store: Store = request.getfixturevalue("empty_postgres")
         written += store.bytes_on_disk()
@@ -431,6 +431,31 @@ async def test_neither_the_token_nor_the_guests_name_is_on_the_disk(
         assert private.encode() not in written
 
 
-def on_disk(stage: Stage) -> bytes:
-    files = (path for path in sorted(stage.folder.rglob("*")) if path.is_file())
-    return b"".join(path.read_bytes() for path in files)
+# Somebody else may hold the phone.
+
+
+async def pages_for_two(folder: Path, *before: str) -> list[tuple[str, list[str]]]:
+    """What Ada's pages for two begin with, after she did something."""
+    stage = await two_linked(folder)
+    await does(stage, ADA, *before)
+    pages = []
+    for command in ("/window", "/ours"):
+        await does(stage, ADA, command)
+        pages.append(bubbles(stage.world, ADA)[-1])
+    await does(stage, ADA, "/window", "Go on", "I would ask")
+    pages.append(bubbles(stage.world, ADA)[-1])
+    await stage.stop()
+    return pages
+
+
+async def test_p5_pages_for_two_say_the_same_with_a_link_without_one_and_after_leaving(
+    tmp_path: Path,
+) -> None:
+    for name in ("linked", "left", "alone"):
+        (tmp_path / name).mkdir()
+    again = ("/start", "Go on", "I agree", "We drifted apart", "Not now", "I'll come by myself")
+    linked = await pages_for_two(tmp_path / "linked")
+    left = await pages_for_two(tmp_path / "left", "/leave", "End the link", "Close")
+    alone = await pages_for_two(tmp_path / "alone", "/forget", "Erase it all", *again)
+    assert linked == left == alone
+    assert "It waits here" in linked[-1][0]

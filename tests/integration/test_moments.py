@@ -25,8 +25,8 @@ from storage.list_items import MOST, ListItemRow
 from storage.moments import MOST as MOST_MOMENTS
 from storage.moments import MomentRow
 from storage.vault import Unreadable
+from tests.home import COUPLE, Home, furnish
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
-from tests.integration.test_breaks import COUPLE, Home, furnish
 from tests.rows import rows
 
 TEN_MINUTES = 10 * MINUTE

@@ -17,8 +17,8 @@ from rehearsal.world import ADA, BEN
 from storage import outbox, people, shared_chats, tables
 from storage.database import transaction
 from storage.shared_chats import GroupChat
-from tests.integration.test_turns import bubbles, said
 from tests.nudging import nudge, slot
+from tests.on_phones import bubbles, said
 from tests.rows import person, post, rows, text
 from tests.stage import Stage
 

@@ -14,10 +14,9 @@ from conversations.pace import LEVELS, Level
 from rehearsal import world
 from storage import people
 from storage.talks import SILENT_AFTER
+from tests.home import Home, furnish
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
-from tests.integration.test_breaks import Home, does, furnish, two_linked
-from tests.integration.test_linking import on_disk
-from tests.integration.test_turns import bubbles, said
+from tests.on_phones import bubbles, does, said, two_linked
 from tests.rows import rows, says_pace
 from tests.stage import Stage
 
@@ -365,4 +364,4 @@ async def test_p3_on_the_disk_nobody_reads_a_pace(tmp_path: Path) -> None:
     await does(stage, world.ADA, "/pace", "Closer than words", "Touch", "Not now")
     await stage.stop()
     assert b"rest_until" in keeping.Kept().model_dump_json().encode()
-    assert b"rest_until" not in on_disk(stage)
+    assert b"rest_until" not in stage.on_disk()

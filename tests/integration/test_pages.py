@@ -7,7 +7,7 @@ from rehearsal.world import ADA
 from storage import people, tables, talks
 from storage.database import transaction
 from tests.integration.test_rests import leave_alone, standing, tap, write
-from tests.integration.test_turns import said
+from tests.on_phones import said
 from tests.rows import person
 from tests.stage import Stage
 

@@ -27,7 +27,7 @@ def ask_for(wired: Wired, words: str) -> None:
     ada = person(tools, ADA)
     with transaction(tools.database) as connection:
         pen = Pen(connection, tools, tools.clock.now(), tools.reader(ada.language))
-        Post(pen, ToPerson(ada)).put(Draw(words))
+        Post(pen, ToPerson(ada)).put(Draw(7, words))
 
 
 def arrived(wired: Wired) -> list[bytes]:
@@ -93,7 +93,7 @@ async def test_it_is_noted_where_it_stands_so_that_erasing_can_take_it_away(wire
     number = wired.world.transcript(ADA)[-1]["id"]
     with transaction(tools.database) as connection:
         left = erase.forget(connection, tools.vault, ada, tools.clock.now())
-    assert (ADA, number, None) in [(each.chat_id, each.message_id, each.talk_id) for each in left]
+    assert (ADA, number) in [(each.chat_id, each.message_id) for each in left]
 
 
 @pytest.mark.parametrize("fault", ["429", "502", "drop_before"])

@@ -16,23 +16,23 @@ from conversations.nudges import Asked, used
 from rehearsal import world
 from storage import appointments, talks
 from storage.database import transaction
-from tests.integration.storage_fixtures import ADA, BEN, Store
-from tests.integration.test_breaks import (
+from tests.home import (
+    TALK,
     Home,
     blocked,
-    does,
     erased,
     furnish,
     half_erased,
+    in_talk,
     left,
     stopped,
     there,
-    two_linked,
 )
+from tests.integration.storage_fixtures import ADA, BEN, Store
+from tests.on_phones import does, two_linked
 from tests.rows import person, rows
 from tests.stage import Stage
 
-TALK = 5
 DID, IMPACT = "I tore the trellis down.", "I think the larkspur was dear to you."
 ACT = "On Sunday I mend the wisteria frame."
 
@@ -41,11 +41,6 @@ ACT = "On Sunday I mend the wisteria frame."
 def home(store: Store) -> Home:
     """Friday evening at seven."""
     return furnish(store)
-
-
-def in_talk(action: Callable[[Acting], Done], talk: int = TALK) -> Callable[[Acting], Done]:
-    """The action, asked for by a talk."""
-    return lambda acting: action(Acting(**{**vars(acting), "talk": talk}))
 
 
 def passes_on(home: Home, talk: int = TALK) -> str:
@@ -201,8 +196,4 @@ async def test_p14_what_was_promised_is_the_receivers_copy_and_nobody_elses(tmp_
     assert "trellis" not in readable(tools, world.BEN), "the rest is gone with its page"
     assert "wisteria" not in readable(tools, world.ADA)
     await stage.stop()
-    assert b"wisteria" not in on_disk(tmp_path)
-
-
-def on_disk(folder: Path) -> bytes:
-    return b"".join(each.read_bytes() for each in folder.iterdir() if each.is_file())
+    assert b"wisteria" not in stage.on_disk()

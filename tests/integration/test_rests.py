@@ -17,7 +17,7 @@ from rehearsal.world import ADA, BEN
 from storage import couples, people, tables, talks
 from storage.couples import CoupleRow
 from storage.database import transaction
-from tests.integration.test_turns import bubbles, end, said
+from tests.on_phones import bubbles, said
 from tests.rows import person
 from tests.stage import Stage
 
@@ -181,7 +181,7 @@ async def test_p8_a_date_that_the_bot_slept_through_waits_for_the_morning(
     live_in(stage, zone)
     await write(stage, "/rest", "In a few days")
     (due,) = dates(stage)
-    await end(stage)
+    await stage.stop()
     stage.clock.shift += due + 7 * HOUR - stage.clock.now()  # two at night
     await stage.start()
     await stage.app.tick()

@@ -12,10 +12,11 @@ from conversations.effects import Line
 from prompts import library
 from prompts.library import Library
 from rehearsal.chats import User
-from rehearsal.world import ADA, BEN, CAROL, World
+from rehearsal.world import ADA, BEN, CAROL
 from storage import tables
 from storage.database import transaction
 from tests.integration.storage_fixtures import Store
+from tests.on_phones import agreed, bubbles, said, token
 from tests.rows import person, rows
 from tests.shipped import COMPILED
 from tests.stage import Stage
@@ -67,49 +68,11 @@ async def stage(
         stage.settings = {"database_url": store.url}
     await stage.start()
     yield stage
-    await end(stage)
-
-
-async def end(stage: Stage) -> None:
     await stage.stop()
-
-
-async def agreed(stage: Stage, *people: int) -> None:
-    """They press Start, agree, and come to the end of the welcome."""
-    for whom in people:
-        stage.world.start(whom)
-        for label in ("Go on", "I agree", "We drifted apart", "Not now", "I'll come by myself"):
-            await stage.settle()
-            stage.world.tap_label(whom, whom, label)
-        await stage.settle()
-
-
-def bubbles(world: World, chat: int) -> list[tuple[str, list[str]]]:
-    """The bot's messages with buttons: the text, and what the buttons say."""
-    return [
-        (each["text"], [button["text"] for row in each["keyboard"] for button in row])
-        for each in world.transcript(chat)
-        if each["keyboard"]
-    ]
-
-
-def token(world: World, chat: int, label: str) -> tuple[int, str]:
-    """The message and the data of the button with this label."""
-    return next(
-        (each["id"], button["callback_data"])
-        for each in reversed(world.transcript(chat))
-        for row in each["keyboard"]
-        for button in row
-        if button["text"] == label
-    )
 
 
 def old_button(stage: Stage) -> str:
     return stage.app.tools.reader("en").read(Line("bot.old-button")).text
-
-
-def said(world: World, chat: int) -> list[str]:
-    return [each["text"] for each in world.transcript(chat) if each["is_bot"]]
 
 
 # P17: a button works for whom it was made, once, while it is current.
@@ -398,7 +361,7 @@ async def test_a_wait_that_ran_out_in_a_restart_goes_on_once(stage: Stage) -> No
     await agreed(stage, ADA)
     stage.world.say(ADA, ADA, "/tea")
     await stage.settle()
-    await end(stage)
+    await stage.stop()
     stage.clock.shift += DAY * MICROSECONDS
     await stage.start()
     for _ in range(2):

@@ -38,6 +38,9 @@ WISH_SHOWN, WEEK_SHOWN = DAY + HOUR, SUNDAY + DAY + HOUR
 BEGUN, ENDED = WISH_SHOWN + 30 * MINUTE, WISH_SHOWN + 40 * MINUTE
 """A window for questions, offered when a wish is: it begins, and Ada ends it."""
 
+ASKED_ALONE = SUNDAY + 6 * 7 * DAY
+"""The Sunday on which Ben is asked how it may go on, after six weeks with nothing of the two."""
+
 INVITED = AGREED - 15 * MINUTE
 EVERYTHING = frozenset[str]()
 
@@ -333,6 +336,16 @@ SHARED_CHAT = Door(
     ),
 )
 
+UNSHARED = Door(
+    # No door at all: Ben opens none of his questions, and so nothing is ever shown to both.
+    ben=(
+        *one_by_one(20 * MINUTE, "/together", "[Ask me on Sundays]", "[Not now]", "[I'll try it]"),
+        *(Act(SUNDAY + DAY + week * 7 * DAY, "/today") for week in range(6)),
+        *one_by_one(ASKED_ALONE + 70 * MINUTE, "[Open]", "[As it is]", "[Close]"),
+    ),
+    let_be=(LetBe(0, ASKED_ALONE + 2 * HOUR, ENDING),),
+)
+
 REPAIR = Door(
     # It goes the other way: whatever Ada does with it, unless she answers, is no door.
     ben=(
@@ -381,6 +394,13 @@ SCENARIOS = {
         ("The ducks were loud.",),
         hundreds=1,
         lasts=WEEK_SHOWN + HOUR,
+        without=frozenset({"rests", "stops, then invites", "leaves, and blocks"}),
+    ),
+    "six weeks": Scenario(
+        (LINKED, UNSHARED),
+        ("For some weeks now nothing shared has come",),
+        hundreds=1,
+        lasts=ASKED_ALONE + 3 * HOUR,
         without=frozenset({"rests", "stops, then invites", "leaves, and blocks"}),
     ),
     "the shared chat": Scenario((LINKED, SHARED_CHAT), ("“Tea”, says the other.",), hundreds=1),

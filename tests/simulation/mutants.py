@@ -6,7 +6,18 @@ from typing import Any
 
 import pytest
 
-from bot import actions, appointing, barrier, keeping, linking, our_list, pacing, posting, repairs
+from bot import (
+    actions,
+    appointing,
+    barrier,
+    keeping,
+    linking,
+    nudging,
+    our_list,
+    pacing,
+    posting,
+    repairs,
+)
 from bot.acting import Acting, Done
 from bot.chance import Chance
 from bot.intake import Intake
@@ -19,7 +30,7 @@ from conversations import plain_sight
 from conversations.bubble import draw
 from conversations.effects import Effect, Line, Say, Tell
 from conversations.events import Opened, Revealed
-from conversations.nudges import stopped
+from conversations.nudges import Planned, stopped
 from conversations.pace import Level
 from conversations.script import AskBoth
 from conversations.turn import Run
@@ -27,6 +38,7 @@ from rehearsal.world import ADA, BEN
 from storage import Connection, appointments, couples, list_items, people
 from storage.people import PersonRow
 from tests.simulation.doors import (
+    ASKED_ALONE,
     BENS_DAYS,
     CALLED,
     DAY,
@@ -57,6 +69,7 @@ SAID_YES_BEFORE = at(HOUR + 30 * MINUTE, "/wish", "[Yes, I'd like that]")
 RESTED = at(WEEKED + 5 * MINUTE, "/rest", "[In a few days]")
 ASKED_TO_BE_ASKED = at(30 * MINUTE, "[Open]", "[Skip]", "[Yes, ask only me]", "[Not now]")
 TAPPED_BEFORE = at(PICKED - 4 * MINUTE, f"{THERE}[The sofa]")
+THERE_THAT_EVENING = at(ASKED_ALONE + 40 * MINUTE, "/notice", "/today")
 HIDDEN = at(LISTED + 11 * MINUTE, "/list", "[Draw one]", "[Not for me]")
 BENS_INSTANTS = sorted({act.at for act in BENS_DAYS["looks at cards"].acts})
 BUSY = tuple((each, Move("/notice")) for each in BENS_INSTANTS)
@@ -248,6 +261,16 @@ def a_rest_holds_up_what_is_shown(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(barrier, "come", waiting)
 
 
+def six_weeks_only_without_the_other_there(patch: pytest.MonkeyPatch) -> None:
+    opened = nudging._opened  # noqa: SLF001
+
+    def looking(acting: Acting, planned: Planned) -> Opened | None:
+        there = has_looked_in(acting.connection, acting.row.id, acting.now)
+        return None if planned.why == "unshared" and there else opened(acting, planned)
+
+    patch.setattr(nudging, "_opened", looking)
+
+
 def a_first_tap_in_the_group_shows(patch: pytest.MonkeyPatch) -> None:
     pick = plain_sight.pick
 
@@ -316,6 +339,7 @@ MUTANTS = (
     Mutant(asking_about_a_repair_shows_at_the_other, "a repair by Ben", CARDS, ASKED_TO_BE_ASKED),
     Mutant(a_reveal_as_soon_as_both_have_answered, "a wish", CARDS, SAID_YES_BEFORE),
     Mutant(a_rest_holds_up_what_is_shown, "the week", CARDS, RESTED),
+    Mutant(six_weeks_only_without_the_other_there, "six weeks", CARDS, THERE_THAT_EVENING),
     Mutant(a_first_tap_in_the_group_shows, "the shared chat", CARDS, TAPPED_BEFORE),
     Mutant(hiding_takes_off_the_list, "a list", CARDS, HIDDEN),
     Mutant(all_chats_share_one_pace, "no door", CARDS, BUSY),

@@ -48,7 +48,8 @@ def test_a_wish_does_not_come_again_within_twelve_weeks(seed: int) -> None:
     assert isinstance(decks, dict)
     chance, last = Random(seed), dict[str, int]()
     for week in range(WEEKS // 10):
-        occasion = joint.occasion(seed, week, chance.choice(LEVELS))
+        paces = (chance.choice(LEVELS), chance.choice(LEVELS))
+        occasion = joint.occasion(seed, week, paces, len(script.cards[decks["quiet"]]))
         deck = decks[occasion.level]
         wish = f"{deck}/{joint.card(tuple(script.cards[deck]), occasion)}"
         assert week - last.get(wish, -12) >= 12

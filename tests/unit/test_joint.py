@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from conversations import joint
 from conversations.joint import Day
 from conversations.local_time import DAY, HOUR, MICROSECONDS, is_waking, on_the_wall, zone_of
-from conversations.pace import LEVELS, Level
+from conversations.pace import LEVELS, Level, is_below, level_in_force, lower_of
 from conversations.talk import Occasion, Place
 
 ZONES = st.sampled_from([*sorted(available_timezones()), "+05:30", "-03:15", "+14:00", None])
@@ -145,11 +145,35 @@ def test_a_deck_is_gone_through_before_a_card_comes_again(
     assert joint.card(cards, occasion(seed, number + size)) == shown[0]
 
 
-@given(seed=SEEDS, number=st.integers(2_000, 9_000), force=st.sampled_from(LEVELS))
+PACES = st.tuples(st.sampled_from(LEVELS), st.sampled_from(LEVELS))
+
+
+@given(seed=SEEDS, number=st.integers(2_000, 9_000), paces=PACES, size=st.integers(1, 60))
 def test_p3_an_occasion_never_comes_closer_than_the_level_in_force(
-    seed: int, number: int, force: Level
+    seed: int, number: int, paces: tuple[Level, Level], size: int
 ) -> None:
-    assert LEVELS.index(joint.occasion(seed, number, force).level) <= LEVELS.index(force)
+    force = level_in_force(*paces, seed, number)
+    assert not is_below(force, joint.occasion(seed, number, paces, size).level)
+
+
+@given(seed=SEEDS, rounds=st.integers(50, 90), paces=PACES, size=st.integers(1, 20))
+def test_whatever_the_pace_each_card_comes_once_before_one_comes_twice(
+    seed: int, rounds: int, paces: tuple[Level, Level], size: int
+) -> None:
+    levels = LEVELS[: LEVELS.index(lower_of(*paces)) + 1]
+    first = rounds * len(levels) * size
+    came = Counter[tuple[Level, int]]()
+    quieter = Counter[int]()
+    for week in range(first, first + len(levels) * size):
+        came[joint.occasion(seed, week, paces, size).level, week % size] += 1
+        quieter[week % size] += level_in_force(*paces, seed, week) != levels[-1]
+
+    passed_over = {place for place, weeks in quieter.items() if weeks == len(levels)}
+    for level in levels:
+        for place in set(range(size)) - passed_over:
+            assert came[level, place] == 1
+    assert {place for place in range(size) if not came[levels[-1], place]} == passed_over
+    assert max(came.values()) <= (2 if passed_over else 1)
 
 
 def test_p2_one_question_in_four_goes_to_one_of_the_two_alone() -> None:

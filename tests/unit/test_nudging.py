@@ -23,6 +23,9 @@ from conversations.nudges import (
     chosen,
     first_day,
     heard,
+    shared,
+    stopped,
+    uncounted,
     used,
 )
 from conversations.nudging import is_late, next_nudge, not_after
@@ -44,7 +47,7 @@ WEEK = 7 * DAY
 WIDE = (time(0), time(23, 59))
 SEED = 7
 REVISITS = ("rest", "closer", "quiet")
-WEEKLY = ("weekly", "choice", "silence")
+WEEKLY = ("weekly", "choice", "unshared", "silence")
 
 
 def instant(wall: datetime) -> int:
@@ -605,6 +608,47 @@ def test_whoever_goes_on_is_asked_again_after_twelve_more_weeks() -> None:
     assert chosen(weekly(since=None, turns=2, unheard=2), berlin(16)) == nudges
 
 
+# Nothing of the two.
+
+
+def reasons(nudges: Nudges, weeks: int) -> list[Why]:
+    return [each.why for each in live(nudges, until=berlin(16) + weeks * WEEK)]
+
+
+def test_after_six_weeks_without_anything_shared_they_are_asked_once() -> None:
+    nudges = chosen(Nudges(), berlin(16), together=True)
+    assert reasons(nudges, 11) == ["weekly"] * 6 + ["unshared"] + ["weekly"] * 4
+
+
+def test_whatever_comes_of_the_two_begins_the_six_weeks_anew() -> None:
+    nudges = chosen(Nudges(), berlin(16), together=True)
+    assert reasons(shared(nudges, berlin(16) + 3 * WEEK), 11).index("unshared") == 9
+    asked_once = nudges.model_copy(update={"unshared": None})
+    assert "unshared" not in reasons(asked_once, 11)
+    assert "unshared" in reasons(shared(asked_once, berlin(16)), 11)
+
+
+def test_whoever_hears_less_often_is_asked_after_three_of_their_turns() -> None:
+    nudges = chosen(Nudges(), berlin(16), together=True, every=4)
+    assert reasons(nudges, 30)[:4] == ["weekly", "weekly", "weekly", "choice"]
+    without_end = nudges.model_copy(update={"since": None})
+    assert reasons(without_end, 30)[:4] == ["weekly", "weekly", "weekly", "unshared"]
+
+
+def test_nobody_counts_for_whoever_has_not_asked_for_the_question_for_two() -> None:
+    reflection = chosen(Nudges(), berlin(16), reflection=True)
+    ended = chosen(chosen(Nudges(), berlin(16), together=True), berlin(16), together=False)
+    for nudges in (reflection, ended, shared(reflection, berlin(16)), stopped(ended)):
+        assert nudges.unshared is None
+
+
+def test_the_weeks_of_a_rest_do_not_count() -> None:
+    nudges = chosen(Nudges(), berlin(16), together=True)
+    until = berlin(16) + 2 * WEEK
+    assert reasons(uncounted(nudges, until), 11).index("unshared") == 8
+    assert uncounted(reflecting := weekly(), until) == reflecting
+
+
 # Flights.
 
 
@@ -655,6 +699,7 @@ settings = st.builds(
     every=st.sampled_from((1, 2, 4)),
     waking=st.sampled_from((WAKING, WIDE, (time(0), time(4)), (time(5, 30), time(13, 15)))),
     since=st.none() | st.integers(START - 20 * WEEK, START),
+    unshared=st.none() | st.integers(START - 8 * WEEK, START),
 )
 dates = st.lists(
     st.builds(

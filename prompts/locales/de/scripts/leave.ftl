@@ -20,11 +20,13 @@ confirm__choices__help = Zuerst Hilfe
 # en a0e63d7c
 confirm__choices__not_now = Nicht jetzt
 
-# en ea7b1604
+# en 19d7da16
 left__say =
     Erledigt, von dieser Seite. Ich sage es niemandem.
 
     Einen Tag lang nimmt „Rückgängig“ es zurück. Was zurückgezogen wurde, bleibt es.
+
+    Nur für dich gibt es /alone, /doubts und /find, an jedem Tag.
 
     _„Schließen“ räumt diesen Text weg und lässt eine schlichte Zeile stehen. Wenn du später anders denkst, führt /leave wieder hierher._
 

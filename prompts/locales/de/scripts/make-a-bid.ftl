@@ -166,11 +166,20 @@ how_alone__choices__not_now = Nicht jetzt
 # en 34a778cb
 aloud__say = An der Tür, beim Abwasch, am Telefon. Sag es nebenbei und mach weiter mit dem, was du gerade tust. So verlangt es nichts.
 
+# en c36ea349
+aloud_then__say = _Es eilt nicht. Es kann auch ungesagt bleiben._
+
 # en 8f81f61c
-aloud__choices__will = Ich probiere es
+aloud_then__choices__will = Ich probiere es
+
+# en 2ac01d85
+aloud_then__choices__remind = Einmal erinnern
 
 # en a0e63d7c
-aloud__choices__not_now = Nicht jetzt
+aloud_then__choices__not_now = Nicht jetzt
+
+# en 0aa2f12b
+reminded__say = Also an einem der nächsten Abende, und nur einmal.
 
 # en 63a5ea8d
 copy__say =

@@ -1,23 +1,11 @@
 # en fbddd8a0
 title = Eine Seite
 
-# en 4bb5b87e
-alone__say =
-    Diese Seite ist für zwei, die verbunden sind, und gerade gibt es keine Verbindung. Niemandem ist eine geschuldet.
-
-    Was du in /moment behältst, ist auch allein etwas Gutes. Lies dir heute etwas davon laut vor, oder einem Menschen, der dich mag.
-
-# en 8f81f61c
-alone__choices__will = Ich probiere es
-
-# en a0e63d7c
-alone__choices__not_now = Nicht jetzt
-
-# en ba3c7b0d
+# en 588891c6
 none__say =
-    Von dem, was du behältst, kann manches der anderen Person gezeigt werden, wenn ihr beide Ja sagt. Von dir ist gerade nichts dafür gedacht. In /moment hat jeder Moment einen Knopf dafür.
+    Wo zwei verbunden sind, kann manches von dem, was sie behalten, der anderen Person gezeigt werden, wenn beide Ja sagen. Gerade ist nichts von dir zu zeigen. In /moment hat jeder Moment einen Knopf dafür.
 
-    Das braucht keiner. Was nur dir gehört, darf deines bleiben. Ohne Handy: Denk an einen davon, und lächle allein darüber.
+    Gezeigt werden muss keiner. Was nur dir gehört, darf deines bleiben. Ohne Handy: Denk an einen davon, und lächle allein darüber.
 
 # en 8f81f61c
 none__choices__will = Ich probiere es
@@ -84,11 +72,11 @@ lapsed__end = Die Zeit dafür ist um. Nichts davon wurde gezeigt. Das hat viele 
 # en 85513c80
 shown__choices__picture = Als Bild
 
-# en a99c6555
+# en e35c3242
 covered__say =
     Diese Zeilen können als Bild kommen: die Worte, und sonst nichts. Es kommt ohne Ton in diesen Chat und bleibt verdeckt, bis du es berührst.
 
-    Einige der Worte sind von der anderen Person und wurden nur dir gezeigt. Manche Handys speichern Bilder von selbst, wo jemand anders sie finden könnte. Und es bleibt in diesem Chat, wenn diese Seite zu ist, bis du es löschst.
+    Einige der Worte sind von der anderen Person und wurden nur dir gezeigt. Manche Handys speichern Bilder von selbst, wo jemand anders sie finden könnte. Und es bleibt in diesem Chat, wenn diese Seite zu ist, außer du lässt es dort wegnehmen oder löschst es.
 
 # en eecc12f2
 covered__choices__send = Das Bild schicken
@@ -105,5 +93,20 @@ drawn__say =
 # en 8f81f61c
 drawn__choices__will = Ich probiere es
 
+# en 2c4376ba
+drawn__choices__take = Das Bild wegnehmen
+
 # en a0e63d7c
 drawn__choices__not_now = Nicht jetzt
+
+# en 1947ac03
+gone__say = Es ist aus diesem Chat genommen. Hat ein Handy es von selbst gespeichert, ist diese Kopie noch da.
+
+# en 966afc93
+late__say = Es ist seit zwei Tagen hier, und dann kann ich es nicht mehr wegnehmen. Du kannst es selbst löschen; bis dahin bleibt es verdeckt.
+
+# en 52f50d10
+until__say = _„Schließen“ räumt diesen Text weg und lässt eine schlichte Zeile stehen._
+
+# en 7d9eb7ac
+until__choices__close = Schließen

@@ -60,6 +60,23 @@ act__choices__more = Etwas anderes
 # en a0e63d7c
 act__choices__not_now = Nicht jetzt
 
+# en fd83bbbc
+act_own__say =
+    Eine Sache, irgendwann diese Woche:
+
+    {"*"}*{ $card__act }**
+
+    Wie sicher bist du, dass es dazu käme, an einem gewöhnlichen Tag?
+
+# en 49b7eb3c
+act_own__choices__sure = Ziemlich sicher
+
+# en 3725c3e4
+act_own__choices__unsure = Nicht so sicher
+
+# en a0e63d7c
+act_own__choices__not_now = Nicht jetzt
+
 # en ac02c770
 smaller__say =
     Dann kleiner. Klein zählt ganz.

@@ -1,23 +1,13 @@
 # en dd1df404
 title = Eine halbe Stunde
 
-# en 5a83e755
-alone__say =
-    Ein Fenster für Fragen ist für zwei, die verbunden sind, und gerade gibt es keine Verbindung. /invite sagt, was das ist. Niemand schuldet irgendwem eine.
-
-    Auch allein kann eine Frage ihren Platz finden. Schreib sie auf Papier, und darunter eine von zwei Zeilen: „Das brauche ich“ oder „Das täte nur weh“. Dann leg das Blatt bis morgen weg.
-
-# en 8f81f61c
-alone__choices__will = Ich probiere es
-
-# en a0e63d7c
-alone__choices__not_now = Nicht jetzt
-
-# en 5882b7ca
+# en eaaaba1d
 before__say =
     Wenn Vertrauen gebrochen ist, können Fragen zu jeder Stunde kommen. Ein Fenster ist eine halbe Stunde für sie, zu der beide Ja gesagt haben. Es begrenzt die halbe Stunde, nicht dein Leben: Was zählt, darf auch an anderen Tagen gefragt werden.
 
     Es gibt nur eins, wenn die Person, die das Vertrauen gebrochen hat, antworten würde, und die andere fragen würde. Ihr sagt es beide hier, jeder Mensch für sich.
+
+    Es ist für zwei, die verbunden sind, und /invite sagt, was das ist. Ohne Verbindung zeigt sich davon nirgends etwas. Eine Frage kann auch allein ihren Platz finden: auf Papier, bis morgen.
 
     Fragen werden gedacht und gesprochen, nie getippt. Kein Handy wird dafür geöffnet, und niemand wird im Bett verglichen. Jede Frage darf übergangen werden. Ein Tippen genügt, um es zu beenden, von jeder Seite.
 

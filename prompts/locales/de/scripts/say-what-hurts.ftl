@@ -128,11 +128,20 @@ how_alone__choices__not_now = Nicht jetzt
 # en 58a757dc
 aloud__say = Wähl eine Viertelstunde, in der niemand wegmuss, und frag zuerst: „Passt es jetzt?“ Sag die drei Teile, dann lass es dabei. Was zurückkommt, braucht vielleicht Zeit.
 
+# en c36ea349
+aloud_then__say = _Es eilt nicht. Es kann auch ungesagt bleiben._
+
 # en 8f81f61c
-aloud__choices__will = Ich probiere es
+aloud_then__choices__will = Ich probiere es
+
+# en 2ac01d85
+aloud_then__choices__remind = Einmal erinnern
 
 # en a0e63d7c
-aloud__choices__not_now = Nicht jetzt
+aloud_then__choices__not_now = Nicht jetzt
+
+# en 0aa2f12b
+reminded__say = Also an einem der nächsten Abende, und nur einmal.
 
 # en 4db5dff4
 copy__say =

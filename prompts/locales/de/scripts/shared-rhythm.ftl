@@ -13,8 +13,8 @@ weekly__say = Hier kommt jede Woche etwas Leichtes, am Sonntag gegen Abend und o
 # en 17705860
 monthly__say = Hier kommt jede vierte Woche etwas Leichtes, am Sonntag gegen Abend und ohne Ton.
 
-# en 94b42da4
-choose__say = Wer von euch tippt, ändert es für beide. /week geht an jedem Tag.
+# en e59f2c2a
+choose__say = Wer von euch tippt, ändert es für beide. /week geht an jedem Tag, und /language ändert, wie ich hier spreche.
 
 # en 1b7e1851
 choose__choices__weekly = Jede Woche

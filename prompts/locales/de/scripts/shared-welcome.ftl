@@ -38,5 +38,8 @@ ours__choices__week = Diese Woche
 # en 4571a95f
 ours__choices__often = Von selbst
 
+# en 4b6990c6
+ours__choices__language = Sprache/Language/Idioma
+
 # en 7d9eb7ac
 ours__choices__close = Schließen

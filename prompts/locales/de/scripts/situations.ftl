@@ -68,7 +68,7 @@ which_inside__say = Oder eins von diesen. Soll es dabei bleiben, überspring das
 which_inside__choices__body = Wie geht's dem Körper?
 
 # en bcae5015
-which_inside__choices__talk = Schwer zu sagen
+which_last__choices__talk = Schwer zu sagen
 
 # en 1aeca197
 which_inside__choices__doubt = Soll ich bleiben?
@@ -86,7 +86,7 @@ which_last__choices__question = Ich habe eine Frage
 which_last__choices__rest = Ich brauche Ruhe
 
 # en 08e6e3b7
-which_last__choices__somebody = Jemand zum Reden
+which_inside__choices__somebody = Jemand zum Reden
 
 # en 3d52d7a0
 which_last__choices__elsewhere = Woanders anfangen

@@ -1,29 +1,17 @@
 # en fef24201
 title = Eine kleine Frage
 
-# en ba1eeada
+# en b19e2c02
 none__say =
-    Diese Woche kein Wunsch. In etwa jeder zweiten Woche gibt es keinen. Das entscheidet der Zufall, für euch beide getrennt, und es sagt nichts darüber, was sich jemand wünscht.
+    Gerade gibt es keinen Wunsch anzusehen. Wünsche sind für zwei, die verbunden sind, und /invite sagt, was das ist. Auch dann gibt es in etwa jeder zweiten Woche keinen. Das entscheidet der Zufall, für jeden Menschen getrennt, und es sagt nichts darüber, was sich jemand wünscht.
 
-    Etwas, das keinen Wunsch braucht: heute ein Hallo ohne Eile, zu dem Menschen, der dir als Nächstes begegnet.
+    Ein Wunsch nur für dich braucht kein zweites Ja. Schwimmen gehen, eine Stunde mit einem Menschen, den du magst, das gute Brot. Fang mit den ersten fünf Minuten davon an.
 
 # en 8f81f61c
 none__choices__will = Ich probiere es
 
 # en a0e63d7c
 none__choices__not_now = Nicht jetzt
-
-# en e69d6d08
-alone__say =
-    Die Wünsche hier sind für zwei, die verbunden sind, und gerade gibt es keine Verbindung. /invite sagt, was das ist. Du schuldest sie niemandem.
-
-    Ein Wunsch nur für dich braucht kein zweites Ja. Schwimmen gehen, eine Stunde mit einem Menschen, den du magst, das gute Brot. Such dir einen aus, der in diese Woche passt, und fang mit den ersten fünf Minuten davon an.
-
-# en 8f81f61c
-alone__choices__will = Ich probiere es
-
-# en a0e63d7c
-alone__choices__not_now = Nicht jetzt
 
 # en 479d50ac
 wish__say =

@@ -20,11 +20,13 @@ confirm__choices__help = Antes, ayuda
 # en a0e63d7c
 confirm__choices__not_now = Ahora no
 
-# en ea7b1604
+# en 19d7da16
 left__say =
     Hecho, de este lado. No se lo digo a nadie.
 
     Durante un día, «Anularlo» da marcha atrás. Lo que se retiró queda retirado.
+
+    Solo para ti están /alone, /doubts y /find, cualquier día.
 
     _«Cerrar» quita este texto y deja una línea sencilla. Si después lo piensas de nuevo, /leave vuelve a traerte aquí._
 

@@ -166,11 +166,20 @@ how_alone__choices__not_now = Ahora no
 # en 34a778cb
 aloud__say = En la puerta, al lavar los platos, por teléfono. Dilo de pasada y sigue con lo que hacías, para que no pida nada.
 
+# en c36ea349
+aloud_then__say = _No hay prisa. También puede quedarse sin decir._
+
 # en 8f81f61c
-aloud__choices__will = Lo voy a probar
+aloud_then__choices__will = Lo voy a probar
+
+# en 2ac01d85
+aloud_then__choices__remind = Recuérdamelo una vez
 
 # en a0e63d7c
-aloud__choices__not_now = Ahora no
+aloud_then__choices__not_now = Ahora no
+
+# en 0aa2f12b
+reminded__say = Una de las próximas noches, entonces, y solo una vez.
 
 # en 63a5ea8d
 copy__say =

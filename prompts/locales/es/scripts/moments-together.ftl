@@ -1,23 +1,11 @@
 # en fbddd8a0
 title = Una página
 
-# en 4bb5b87e
-alone__say =
-    Esta página es para dos personas que tienen un vínculo, y ahora no lo hay. No se le debe a nadie.
-
-    Lo que guardas en /moment también hace bien a solas. Lee hoy uno en voz alta, para ti o para una amistad.
-
-# en 8f81f61c
-alone__choices__will = Lo voy a probar
-
-# en a0e63d7c
-alone__choices__not_now = Ahora no
-
-# en ba3c7b0d
+# en 588891c6
 none__say =
-    Algunos de los momentos que guardas se pueden mostrar a la otra persona, si las dos dicen que sí. Ahora ninguno tuyo está marcado para eso. En /moment, cada uno tiene un botón para ello.
+    Donde dos personas tienen un vínculo, algunos de los momentos que guarda cada una se pueden mostrar a la otra, si las dos dicen que sí. Ahora no hay nada tuyo que mostrar. En /moment, cada uno tiene un botón para ello.
 
-    No hace falta marcar ninguno. Lo que es solo tuyo puede seguir siéndolo. Lejos del teléfono: piensa en uno, y sonríele a solas.
+    No hace falta mostrar ninguno. Lo que es solo tuyo puede seguir siéndolo. Lejos del teléfono: piensa en uno, y sonríele a solas.
 
 # en 8f81f61c
 none__choices__will = Lo voy a probar
@@ -84,11 +72,11 @@ lapsed__end = El tiempo para esto terminó. No se mostró nada. Eso tiene muchos
 # en 85513c80
 shown__choices__picture = Como imagen
 
-# en a99c6555
+# en e35c3242
 covered__say =
     Estas líneas pueden llegar como imagen: las palabras y nada más. Llega a este chat sin sonido y se queda cubierta hasta que alguien la toque.
 
-    Algunas de las palabras son de la otra persona, y se te mostraron solo a ti. Algunos teléfonos guardan las imágenes por su cuenta, donde alguien más puede dar con ellas. Y se queda en este chat al cerrar esta página, hasta que la borres.
+    Algunas de las palabras son de la otra persona, y se te mostraron solo a ti. Algunos teléfonos guardan las imágenes por su cuenta, donde alguien más puede dar con ellas. Y se queda en este chat al cerrar esta página, salvo que allí pidas quitarla, o que la borres.
 
 # en eecc12f2
 covered__choices__send = Enviar la imagen
@@ -105,5 +93,20 @@ drawn__say =
 # en 8f81f61c
 drawn__choices__will = Lo voy a probar
 
+# en 2c4376ba
+drawn__choices__take = Quitar la imagen
+
 # en a0e63d7c
 drawn__choices__not_now = Ahora no
+
+# en 1947ac03
+gone__say = Ya no está en este chat. Si un teléfono la guardó por su cuenta, esa copia sigue ahí.
+
+# en 966afc93
+late__say = Lleva aquí dos días, y entonces ya no puedo quitarla. Puedes borrarla tú; hasta entonces sigue cubierta.
+
+# en 52f50d10
+until__say = _«Cerrar» quita este texto y deja una línea sencilla._
+
+# en 7d9eb7ac
+until__choices__close = Cerrar

@@ -60,6 +60,23 @@ act__choices__more = Otra cosa
 # en a0e63d7c
 act__choices__not_now = Ahora no
 
+# en fd83bbbc
+act_own__say =
+    Un acto, en algún momento de esta semana:
+
+    {"*"}*{ $card__act }**
+
+    ¿Ves probable que pase, en un día cualquiera?
+
+# en 49b7eb3c
+act_own__choices__sure = Bastante
+
+# en 3725c3e4
+act_own__choices__unsure = No tanto
+
+# en a0e63d7c
+act_own__choices__not_now = Ahora no
+
 # en ac02c770
 smaller__say =
     Entonces más pequeño. Lo pequeño cuenta entero.

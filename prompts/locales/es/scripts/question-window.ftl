@@ -1,23 +1,13 @@
 # en dd1df404
 title = Media hora
 
-# en 5a83e755
-alone__say =
-    Una ventana para preguntas es para dos personas que tienen un vínculo, y ahora no lo hay. /invite cuenta qué es. No se le debe a nadie.
-
-    Una pregunta también puede encontrar su lugar a solas. Escríbela en un papel y, debajo, una de estas dos líneas: «La necesito», o «Solo dolería». Después guarda el papel hasta mañana.
-
-# en 8f81f61c
-alone__choices__will = Lo voy a probar
-
-# en a0e63d7c
-alone__choices__not_now = Ahora no
-
-# en 5882b7ca
+# en eaaaba1d
 before__say =
     Cuando se ha roto la confianza, las preguntas pueden llegar a cualquier hora. Una ventana es media hora para ellas, con el sí de las dos personas. Limita esa media hora, no tu vida: lo que importa también se puede preguntar otros días.
 
     Solo la hay si quien rompió la confianza respondería, y la otra persona preguntaría. Cada quien lo dice aquí, a solas.
+
+    Es para dos personas con un vínculo, y /invite cuenta qué es. Sin un vínculo, nada de esto se muestra en ningún lugar. Una pregunta también puede encontrar su lugar a solas: en un papel, hasta mañana.
 
     Las preguntas se piensan y se dicen, no se escriben. No se abre ningún teléfono para esto, y no se compara a nadie en la cama. Cada pregunta se puede dejar pasar. Cualquiera de ustedes la termina con solo tocar un botón.
 

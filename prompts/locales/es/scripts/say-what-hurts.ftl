@@ -128,11 +128,20 @@ how_alone__choices__not_now = Ahora no
 # en 58a757dc
 aloud__say = Elige un cuarto de hora en el que nadie necesite irse, y pregunta primero: «¿Te viene bien ahora?». Di las tres partes y para ahí. Lo que vuelva puede tomarse su tiempo.
 
+# en c36ea349
+aloud_then__say = _No hay prisa. También puede quedarse sin decir._
+
 # en 8f81f61c
-aloud__choices__will = Lo voy a probar
+aloud_then__choices__will = Lo voy a probar
+
+# en 2ac01d85
+aloud_then__choices__remind = Recuérdamelo una vez
 
 # en a0e63d7c
-aloud__choices__not_now = Ahora no
+aloud_then__choices__not_now = Ahora no
+
+# en 0aa2f12b
+reminded__say = Una de las próximas noches, entonces, y solo una vez.
 
 # en 4db5dff4
 copy__say =

@@ -13,8 +13,8 @@ weekly__say = Algo ligero llega aquí cada semana, hacia el domingo por la noche
 # en 17705860
 monthly__say = Algo ligero llega aquí cada cuatro semanas, hacia el domingo por la noche y sin sonido.
 
-# en 94b42da4
-choose__say = Quien toque, lo cambia para las dos personas. /week funciona cualquier día.
+# en e59f2c2a
+choose__say = Quien toque, lo cambia para las dos personas. /week funciona cualquier día, y /language cambia cómo hablo aquí.
 
 # en 1b7e1851
 choose__choices__weekly = Cada semana

@@ -38,5 +38,8 @@ ours__choices__week = Esta semana
 # en 4571a95f
 ours__choices__often = Por sí solo
 
+# en 4b6990c6
+ours__choices__language = Idioma/Language/Sprache
+
 # en 7d9eb7ac
 ours__choices__close = Cerrar

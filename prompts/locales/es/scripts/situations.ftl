@@ -68,7 +68,7 @@ which_inside__say = O una de estas. Para dejarlo aquí, sáltalo.
 which_inside__choices__body = ¿Cómo está mi cuerpo?
 
 # en bcae5015
-which_inside__choices__talk = Algo difícil de decir
+which_last__choices__talk = Algo difícil de decir
 
 # en 1aeca197
 which_inside__choices__doubt = ¿Me quedo?
@@ -86,7 +86,7 @@ which_last__choices__question = Tengo una pregunta
 which_last__choices__rest = Necesito descanso
 
 # en 08e6e3b7
-which_last__choices__somebody = Alguien con quien hablar
+which_inside__choices__somebody = Alguien con quien hablar
 
 # en 3d52d7a0
 which_last__choices__elsewhere = Empezar por otro lado

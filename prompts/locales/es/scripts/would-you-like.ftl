@@ -1,29 +1,17 @@
 # en fef24201
 title = Una pregunta pequeña
 
-# en ba1eeada
+# en b19e2c02
 none__say =
-    Esta semana no hay deseo. Más o menos la mitad de las semanas no traen ninguno. Se sortea para cada quien por separado, y no dice nada de lo que nadie desea.
+    Ahora no hay ningún deseo que mirar. Los deseos son para dos personas con un vínculo, y /invite cuenta qué es. También entonces, más o menos la mitad de las semanas no traen ninguno. Se sortea para cada quien por separado, y no dice nada de lo que nadie desea.
 
-    Algo que no necesita deseo: un hola sin prisa hoy, a quien se cruce contigo.
+    Un deseo solo tuyo no necesita un segundo sí. Nadar un rato, una hora con una amistad, el pan bueno. Empieza por sus primeros cinco minutos.
 
 # en 8f81f61c
 none__choices__will = Lo voy a probar
 
 # en a0e63d7c
 none__choices__not_now = Ahora no
-
-# en e69d6d08
-alone__say =
-    Los deseos de aquí son para dos personas con un vínculo, y ahora no hay vínculo. /invite cuenta qué es. No se le debe a nadie.
-
-    Un deseo solo tuyo no necesita un segundo sí. Nadar un rato, una hora con una amistad, el pan bueno. Elige uno que quepa en esta semana, y empieza por sus primeros cinco minutos.
-
-# en 8f81f61c
-alone__choices__will = Lo voy a probar
-
-# en a0e63d7c
-alone__choices__not_now = Ahora no
 
 # en 479d50ac
 wish__say =
