@@ -111,11 +111,16 @@ def come(acting: Acting, revealed: Revealed, due_at: int) -> Revealed | None:
     answers = joint_answers.of_question(acting.connection, digest, both.couple_id)
     if not any(row.person_id == acting.row.id for row in answers):
         return revealed
-    joint_answers.drop(acting.connection, digest)
-    if not acting.kept.stopped and acting.row.reachable and both.partner.reachable:
+    away = {each.id for each in (acting.row, both.partner) if not each.reachable}
+    away |= {acting.row.id} if acting.kept.stopped else set()
+    if not away:
+        joint_answers.drop(acting.connection, digest)
         return revealed
     for row_id in _arranged(acting, both, digest)[0]:
         appointments.drop(acting.connection, row_id)
+    # The other one's stays as if this one had never answered: they can look at it (see `mine`).
+    for person_id in away:
+        joint_answers.take_back(acting.connection, digest, person_id)
     return None
 
 

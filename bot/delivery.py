@@ -192,6 +192,8 @@ async def send(api: Api, outgoing: Outgoing, draws: Draws = picture.drawn) -> Ou
             return await _remove(api, {**payload, "message_id": outgoing.message_id})
         case "picture":
             return await _picture(api, payload, draws)
+        case "file":
+            return await _file(api, payload)
         case "sendMessage":
             return await _sending(api, payload)
         case method:
@@ -239,6 +241,12 @@ async def _picture(api: Api, payload: Payload, draws: Draws) -> Outcome:
         return await _sending(api, {**payload, **render.covered(words)})
     photo = InputFile(drawn, filename="picture.png")
     return _sent(await api.call("sendPhoto", {**payload, "photo": photo, "has_spoiler": True}))
+
+
+async def _file(api: Api, payload: Payload) -> Outcome:
+    document = InputFile(payload.pop("text").encode(), filename=payload.pop("name"))
+    plain = {"disable_content_type_detection": True}
+    return _sent(await api.call("sendDocument", {**payload, **plain, "document": document}))
 
 
 def _drawn(words: str, draws: Draws) -> bytes | None:

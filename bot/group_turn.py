@@ -14,7 +14,7 @@ from bot.posting import AsNudge, GroupPost, Pen, ToGroup, alert, meaning_place, 
 from bot.render import Reader
 from bot.shared_actions import ChatActing
 from bot.tools import Tools
-from conversations import front, moving, shared_chat
+from conversations import engine, front, moving, shared_chat
 from conversations.effects import Alarm, AskBoth, Do, Effect, Saw
 from conversations.events import Did, Tapped, TappedNothing
 from conversations.front import Answer
@@ -194,6 +194,7 @@ class GroupTurn:
     def _answered(self, event: SharedEvent) -> Answer:
         """The answer to an event and to the outcomes of all that was done on the way."""
         total, fresh = Answer(), not isinstance(event, Tapped)
+        quiet = any(engine.makes_room(self.scripts, each, event) for each in self.talks)
         while True:
             answered = shared_chat.answer(self._room, event)
             self.talks = front.changed(self.talks, answered.talks)
@@ -208,7 +209,7 @@ class GroupTurn:
                 return total
             outcome, effects, until = self._done(asking)
             total += Answer(effects=effects)
-            event = Did(asking.talk, outcome, fresh, until)
+            event = Did(asking.talk, outcome, fresh, quiet, until)
 
     def _done(self, asking: Do | AskBoth) -> tuple[str, tuple[Effect, ...], int | None]:
         now = self.given.now

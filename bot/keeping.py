@@ -81,6 +81,14 @@ class OpenRepair(BaseModel):
     until: int
 
 
+class QuietWord(BaseModel):
+    """The word that somebody set before what is kept of them: slowly hashed, never the word."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    proof: str
+
+
 class Kept(BaseModel):
     """What is kept of a person beside the columns: encrypted, under neutral names."""
 
@@ -130,6 +138,10 @@ class Kept(BaseModel):
     """Whose numbers the help page shows; None: they have not said."""
     you: Literal["feminine", "masculine", "other"] = "other"
     """How they are spoken of, where a language asks for it."""
+
+    quiet_word: QuietWord | None = None
+    wrong_words: tuple[int, ...] = ()
+    """When another word was typed in its place, within an hour of the latest."""
 
     def is_resting(self, now: int) -> bool:
         """Whether a rest is going on."""

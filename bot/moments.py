@@ -1,6 +1,6 @@
 """Moments: what a person keeps in their own words, looked at one at a time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -157,8 +157,14 @@ def _done(acting: Acting, outcome: str, words: Mapping[str, str] | None = None) 
 
 def _of(acting: Acting) -> Iterator[Kept]:
     """A person's own moments, the newest first; what is damaged takes nothing else along."""
-    for row in moments.of_person(acting.connection, acting.row.id):
-        moment = _opened(acting.tools.vault, acting.row, row)
+    found = moments.of_person(acting.connection, acting.row.id)
+    return opened(acting.tools.vault, acting.row, found)
+
+
+def opened(vault: Vault, whose: PersonRow, rows: Iterable[MomentRow]) -> Iterator[Kept]:
+    """What is in these rows, as far as it can be opened."""
+    for row in rows:
+        moment = _opened(vault, whose, row)
         if moment is not None:
             yield Kept(row.id, moment)
 

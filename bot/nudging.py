@@ -31,7 +31,7 @@ SILENCE = "weekly-silence"
 
 def plan(acting: Acting) -> None:
     """Stores when the next nudge is due, if that has changed."""
-    planned = _next(acting) if acting.row.reachable else None
+    planned = next_planned(acting) if acting.row.reachable else None
     at = planned.at if planned else None
     if at != acting.row.nudge_at:
         people.plan_nudge(acting.connection, acting.row.id, at)
@@ -50,7 +50,7 @@ class Came:
 
 def come(acting: Acting) -> Came:
     """The instant has come at which a nudge is due."""
-    planned = _next(acting)
+    planned = next_planned(acting)
     if planned is None or not acting.row.reachable:
         return Came(acting.kept)
     if planned.at > acting.now:
@@ -97,7 +97,8 @@ def _opened(acting: Acting, planned: Planned) -> Opened | None:
     return for_two or (Opened(REFLECTION) if nudges.reflection else None)
 
 
-def _next(acting: Acting) -> Planned | None:
+def next_planned(acting: Acting) -> Planned | None:
+    """What comes by itself next, if anything does."""
     zone = zone_of(acting.row.zone)
     return nudging.next_nudge(acting.kept.nudges, zone, acting.now, acting.row.id)
 

@@ -5,7 +5,7 @@ longer be taken back. Nothing is ever brought. Whoever lets no notes in is not s
 words here either. What one of the two does not want to see any more stays there for the other one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -17,7 +17,7 @@ from conversations.letterbox import TAKE_BACK
 from conversations.local_time import zone_of
 from storage import couples, list_items
 from storage.list_items import ListItemRow
-from storage.vault import Unreadable, Where
+from storage.vault import Unreadable, Vault, Where
 
 
 class Item(BaseModel):
@@ -119,10 +119,16 @@ def _listed(acting: Acting) -> Iterator[Listed]:
     couple_id = couples.couple_of(acting.connection, acting.row.id)
     key_id = None if couple_id is None else couples.key_of(acting.connection, couple_id)
     if couple_id is None or key_id is None:
-        return
-    for row in list_items.of_couple(acting.connection, couple_id):
+        return iter(())
+    found = list_items.of_couple(acting.connection, couple_id)
+    return opened(acting.tools.vault, key_id, found)
+
+
+def opened(vault: Vault, key_id: str, rows: Iterable[ListItemRow]) -> Iterator[Listed]:
+    """What is in these rows, as far as it can be opened."""
+    for row in rows:
         try:
-            plain = acting.tools.vault.open(key_id, _place(row.id), row.body)
+            plain = vault.open(key_id, _place(row.id), row.body)
             yield Listed(row.id, Item.model_validate_json(plain))
         except (Unreadable, ValidationError):
             continue

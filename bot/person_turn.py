@@ -49,6 +49,7 @@ from conversations.events import (
 )
 from conversations.front import Answer, Desk
 from conversations.nudges import heard
+from conversations.script import Ask
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from conversations.turn import Given, Passed
@@ -186,11 +187,22 @@ class PersonTurn:
     def _heeded(self, event: PersonEvent) -> PersonEvent:
         """Whatever somebody types is looked at for words of danger before anything else sees it."""
         match event:
+            case Said() if self._is_secret(event):
+                # The action that uses it up looks for danger in whatever is not the secret.
+                return event
             case Said(text=words) | Commanded(argument=words):
                 danger = self.tools.library.crisis.found_in(words)
                 return HardNight(event.message) if danger else event
             case _:
                 return event
+
+    def _is_secret(self, said: Said) -> bool:
+        """Whether it goes to an action that nothing else may look at it before."""
+        asked = engine.question(self.scripts, talk) if (talk := self._desk.front) else None
+        if not isinstance(asked, Ask) or not asked.secret:
+            return False
+        # What is too long for the question never comes to its action.
+        return len(said.text.strip()) <= (asked.text or 0)
 
     def _led(self, event: PersonEvent) -> PersonEvent:
         """A Start by the button in a group leads to what is asked because of it, if anything is."""
@@ -205,7 +217,7 @@ class PersonTurn:
     def _with_label(self, event: PersonEvent) -> PersonEvent:
         """A typed label counts as a tap: as the person reads it or, failing that, in English."""
         talk = self._desk.front
-        if not isinstance(event, Said) or talk is None:
+        if not isinstance(event, Said) or talk is None or self._is_secret(event):
             return event
         typed = event.text.strip().casefold()
         labels = engine.labels(self.scripts, talk)
@@ -218,6 +230,7 @@ class PersonTurn:
     def _answered(self, event: PersonEvent) -> Answer:
         """The answer to an event and to the outcomes of all that was done on the way."""
         total, fresh = Answer(), not isinstance(event, Tapped)
+        quiet = any(engine.makes_room(self.scripts, each, event) for each in self.talks)
         while True:
             answered = front.answer(self._desk, event)
             self.talks = front.changed(self.talks, answered.talks)
@@ -236,7 +249,7 @@ class PersonTurn:
                 return total
             total += Answer(effects=done.effects)
             came = (done.until, done.occasion, done.words, done.opens)
-            event = Did(asking.talk, done.outcome, fresh, *came)
+            event = Did(asking.talk, done.outcome, fresh, quiet, *came)
 
     def acting(self, talk: int = 0) -> Acting:
         """What an action is given in this turn, asked for by a talk or by none."""

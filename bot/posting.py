@@ -10,6 +10,7 @@ from bot.tools import Tools
 from conversations.effects import (
     Draw,
     Effect,
+    File,
     Line,
     NameCommands,
     Remove,
@@ -31,8 +32,8 @@ BUBBLE, REMOVE = "bubble", "remove"
 
 NAME_COMMANDS, FORGET_COMMANDS = "setMyCommands", "deleteMyCommands"
 """Their chat is named in a scope of their own."""
-PICTURE = "picture"
-"""Nor is this one: what is stored are the words, and they are drawn when it is sent."""
+PICTURE, FILE = "picture", "file"
+"""Nor are these: what is stored are the words, and they are drawn, or put up, when it is sent."""
 
 SILENTLY = "disable_notification"
 """Of a message that comes without a sound. Only a new one has it: an edit does not take it."""
@@ -122,18 +123,26 @@ class Post:
                 _remove(self.pen, self.to, effect, Line("bot.neutral-end"))
             case Tell(line=line):
                 self.call("sendMessage", render.message(reader, (line,)))
-            case Draw(talk=talk, words=words):
-                payload = {"words": words, "protect_content": True, SILENTLY: True}
-                _store(self.pen, self.to, (PICTURE, payload), messages.beside(talk))
-            case TakeAway(talk=talk):
-                picture = Remove(messages.beside(talk))
-                _remove(self.pen, self.to, picture, Line("bot.neutral-end"))
+            case Draw() | TakeAway():
+                self._beside(effect)
+            case File(name=name, text=text):
+                self.call(FILE, {"name": name, "text": text, SILENTLY: True})
             case Tidy(message=message):
                 self.call("deleteMessage", {"message_id": message})
             case NameCommands():
                 # Narrower than what is told to everybody, so Telegram's guess no longer counts.
                 listed = menu.private(self.pen.tools.library, reader.language)
                 self.call(NAME_COMMANDS, {"commands": listed, "scope": menu.of(self.to.chat_id)})
+
+    def _beside(self, effect: Draw | TakeAway) -> None:
+        """A picture stands beside its talk's bubble, and can be taken away without it."""
+        beside = messages.beside(effect.talk)
+        match effect:
+            case Draw(words=words):
+                payload = {"words": words, "protect_content": True, SILENTLY: True}
+                _store(self.pen, self.to, (PICTURE, payload), beside)
+            case TakeAway():
+                _remove(self.pen, self.to, Remove(beside), Line("bot.neutral-end"))
 
     def call(self, method: str, payload: Payload) -> None:
         """Stores one call of a method."""

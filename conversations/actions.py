@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from conversations.action import Action
 from conversations.choice_actions import CHOICE_ACTIONS, ChoiceAction
 from conversations.help_actions import HELP_ACTIONS, HelpAction
+from conversations.mirror_actions import MIRROR_ACTIONS, MirrorAction
 from conversations.moment_actions import MOMENT_ACTIONS, MomentAction
 from conversations.notes import FAMILIES, OPENS
 from conversations.pace import LEVELS
@@ -82,6 +83,7 @@ ActionName = Literal[
     "choose_card",
     "choose_shared_language",
     ChoiceAction,
+    MirrorAction,
     "window_hours",
     "see_next",
     "begin_next",
@@ -339,6 +341,7 @@ ACTIONS: Mapping[ActionName, Action] = {
         in_shared_chat=True,
     ),
     **CHOICE_ACTIONS,
+    **MIRROR_ACTIONS,
     "window_hours": Action(
         "Whether half an hour, begun in ten minutes, ends before nine by the person's own clock.",
         outcomes=frozenset({"open", "late", "unknown"}),

@@ -82,6 +82,14 @@ class TakeAway:
 
 
 @dataclass(frozen=True)
+class File:
+    """A file, outside any talk and without a sound."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Alert:
     """What the tap itself is answered with, on the phone of whoever tapped. It may be lost."""
 
@@ -196,18 +204,5 @@ class NameCommands:
 Asking = Do | AskBoth | Hold | TakeBack | EndForBoth | KeepCard
 """What the shell answers with `Did`, in the same turn."""
 
-Effect = (
-    Say
-    | Remove
-    | Tell
-    | Draw
-    | TakeAway
-    | Alert
-    | Tidy
-    | Asking
-    | Saw
-    | Never
-    | Reach
-    | NameCommands
-    | Alarm
-)
+_ToChat = Say | Remove | Tell | Draw | TakeAway | File | Alert | Tidy
+Effect = _ToChat | Asking | Saw | Never | Reach | NameCommands | Alarm

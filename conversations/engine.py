@@ -14,10 +14,10 @@ from conversations.bubble import controls, draw
 from conversations.effects import Alarm, Alert, Line
 from conversations.events import Did, Due, Ended, Revealed, Said, Tapped
 from conversations.people import Person
-from conversations.script import ELSE, TYPED, Ask, AskBoth, Script, Step, Wait, gaps_in
+from conversations.script import ELSE, TYPED, Ask, AskBoth, Over, Script, Step, Wait, gaps_in
 from conversations.script import Do as DoStep
 from conversations.scripts import Scripts
-from conversations.steps import advance, end, leave
+from conversations.steps import advance, end, leave, put_question
 from conversations.talk import Occasion, Place, Standing, Talk
 from conversations.turn import Given, Lost, Passed, Run, Turn, labels_at
 
@@ -55,7 +55,8 @@ def open_talk(
 
 def step(scripts: Scripts, talk: Talk, person: Person, event: TalkEvent, given: Given) -> Turn:
     """An event that is meant for this talk runs it to its next wait."""
-    run = Run(scripts, talk, person, given, fresh=_asks_for_fresh(event))
+    quiet = makes_room(scripts, talk, event) or (isinstance(event, Did) and event.quiet)
+    run = Run(scripts, talk, person, given, _asks_for_fresh(event) and not quiet, quiet)
     run.change(turns=talk.turns + 1)
 
     def take(run: Run) -> None:
@@ -84,6 +85,12 @@ def _take(run: Run, event: TalkEvent) -> None:
             barrier.over(run)
         case _:
             assert_never(event)
+
+
+def makes_room(scripts: Scripts, talk: Talk, event: object) -> bool:
+    """Whether this question's time is over: what follows takes its place, and nobody is called."""
+    its_time = isinstance(event, Due) and event.talk == talk.id
+    return its_time and isinstance(question(scripts, talk), Ask)
 
 
 def _asks_for_fresh(event: TalkEvent) -> bool:
@@ -162,7 +169,7 @@ def _chosen(run: Run, asked: Ask, choice: str) -> None:
     match choice:
         case "back":
             run.change(standing=run.talk.history[-1], history=run.talk.history[:-1])
-            draw(run)
+            put_question(run, run.here)
         case "skip" if asked.skip:
             _remember(run)
             leave(run, asked.skip)
@@ -241,6 +248,8 @@ def _due(run: Run) -> None:
             leave(run, target)
         case AskBoth():
             barrier.lapse(run, waited)
+        case Ask(over=Over(next=target)):
+            leave(run, target)
         case _:
             raise Lost
 

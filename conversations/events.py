@@ -144,6 +144,8 @@ class Did:
     outcome: str
     fresh: bool = False
     """Whether what led to it asks for a new bubble: typed text does, a tap does not."""
+    quiet: bool = False
+    """Whether it came of a question whose time is over: not even an old bubble is drawn anew."""
     until: int | None = None
     """Of a question for both: when it lapses."""
     occasion: Occasion | None = None

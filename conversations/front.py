@@ -47,7 +47,10 @@ _INVITE = re.compile("[0-9a-f]{32}")
 INVITED = "invited"
 """The scripts that open by themselves: before consent, at a second Start, for a stray text, for
 words of danger, for a Start with an invite's token."""
-_LEAVES_STOPPED = {"stop", "settings", "help-now", "hard-night", "country", "forget"}
+_LEAVES_STOPPED = {
+    *("stop", "settings", "help-now", "hard-night", "country", "forget"),
+    *("mirror", "export"),
+}
 """Whoever opens these after `/stop` has not asked for anything to come again."""
 
 

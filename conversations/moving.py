@@ -155,6 +155,8 @@ def _unlike_questions(before: Ask, after: Ask) -> str:
     controls = (("skip", before.skip, after.skip), ("another", before.another, after.another))
     if gone := [name for name, had, has in controls if had and not has]:
         return f"the button {gone[0]!r} is gone"
+    if before.over != after.over or before.secret is not after.secret:
+        return "what is typed, or how long it stays, is another thing"
     return "the button 'back' is gone" if before.back and not after.back else ""
 
 

@@ -64,6 +64,11 @@ def week_from(sunday: date) -> int:
     return (datetime.combine(sunday, EVENING) - FIRST_WEEK) // A_WEEK
 
 
+def week_begins(week: int) -> date:
+    """The Sunday on whose evening the week with this number begins."""
+    return (FIRST_WEEK + week * A_WEEK).date()
+
+
 def next_moment(now: int, zone: tzinfo) -> int:
     """The next weekly moment: Sunday, seven in the evening, on a wall in this zone."""
     wall = on_the_wall(now, zone)

@@ -55,6 +55,18 @@ class Say(Part):
     next: Name
 
 
+class Over(Part):
+    """Where a question leads by itself, if it is still open after so long."""
+
+    after: Duration
+    next: Name
+
+    @property
+    def microseconds(self) -> int:
+        """After how long, in microseconds."""
+        return _length(self.after)
+
+
 class Ask(Part):
     """A question: buttons, or something typed, or both. Waits for the answer."""
 
@@ -72,6 +84,10 @@ class Ask(Part):
     keeps: CardField | None = None
     """Which field of the card the person can keep, as a moment."""
     back: bool = True
+    over: Over | None = None
+    """What stands there does not stay: after so long it makes room, without a sound."""
+    secret: bool = False
+    """What is typed goes to an action, which uses it up, and nothing else has a look at it."""
 
     @property
     def takes_typing(self) -> bool:

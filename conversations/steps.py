@@ -60,7 +60,7 @@ def _rests(run: Run, step: Step) -> bool:
 def _rest(run: Run, step: Ask | AskBothStep | Wait | DoStep) -> None:
     match step:
         case Ask():
-            draw(run)
+            put_question(run, step)
         case AskBothStep(microseconds=for_how_long, at_once=at_once):
             run.effects.append(AskBoth(run.talk.id, for_how_long, at_once))
         case Wait():
@@ -73,6 +73,13 @@ def _rest(run: Run, step: Ask | AskBothStep | Wait | DoStep) -> None:
                 for key, value in given.items()
             }
             run.effects.append(Do(run.talk.id, action, values))
+
+
+def put_question(run: Run, step: Step) -> None:
+    """Shows the question that it stands at, from now on for as long as it stays."""
+    over = step.over if isinstance(step, Ask) else None
+    run.change(due=run.given.now + over.microseconds if over else None)
+    draw(run)
 
 
 def _vary(run: Run, step: Vary) -> None:

@@ -88,6 +88,8 @@ def _asked(step: Ask) -> Iterator[Way]:
         yield Way(step.another, ("another",))
     if step.never is not None:
         yield Way(step.never, ("never",))
+    if step.over is not None:
+        yield Way(step.over.next, ("over", "next"))
 
 
 def _asked_both(step: AskBoth) -> Iterator[Way]:

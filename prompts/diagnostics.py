@@ -62,7 +62,7 @@ CODES: Mapping[str, str] = {
     "E116": "a number range that is empty or goes below zero",
     "E117": "more than four choices",
     "E118": "two buttons with the same words",
-    "E119": "a wait of more than seven days",
+    "E119": "a wait of more than seven days, or a page that stays for longer",
     # Variables
     "E120": "an unknown variable",
     "E121": "a variable that may not have been set yet",
@@ -85,6 +85,7 @@ CODES: Mapping[str, str] = {
     "E142": "an action that is not for whoever takes part",
     "E143": "what the shared chat cannot have, or it alone",
     "E144": "a reminder without an act to name",
+    "E145": "a secret that is not used up at once",
     "E150": "a call to an unknown script",
     "E151": "scripts that call each other in a circle",
     "E153": "two scripts with one command",

@@ -8,7 +8,7 @@ from typing import get_args
 from conversations.actions import ACTIONS
 from conversations.effects import Control
 from conversations.script import ELSE, TYPED, Ask, AskBoth, Choose, Do, Wait, gaps_in
-from conversations.ways import LAPSED
+from conversations.ways import LAPSED, takes_away
 from prompts.diagnostics import Place, Problem
 from prompts.graph import guess
 from prompts.shape import Draft
@@ -34,6 +34,7 @@ def handling_problems(draft: Draft, variables: Mapping[str, Values]) -> Iterator
         match step:
             case Ask():
                 yield from _ask(place, step)
+                yield from _over_and_secret(place, step, draft)
             case AskBoth():
                 yield from _ask_both(place, step, draft)
             case Choose() if draft.whole and step.choose in variables:
@@ -75,6 +76,22 @@ def _ask(place: Place, step: Ask) -> Iterator[Problem]:
     if isinstance(step.next, dict):
         possible = frozenset(step.choices) | ({TYPED} if step.takes_typing else set())
         yield from _handled(place, step.next, possible, "answer")
+
+
+def _over_and_secret(place: Place, step: Ask, draft: Draft) -> Iterator[Problem]:
+    if step.over is not None and step.over.microseconds > LONGEST_WAIT:
+        message = f"{step.over.after} is longer than seven days, when a silent talk closes"
+        yield Problem("E119", (*place, "over", "after"), message)
+    if step.secret and not _is_used_up(step, draft):
+        message = f"what is typed here leads to a 'do' that is given {{{step.ask}}} and uses it up"
+        yield Problem("E145", (*place, "secret"), message)
+
+
+def _is_used_up(step: Ask, draft: Draft) -> bool:
+    """Whether what is typed is gone from the talk before anything else is done with it."""
+    to = step.next if isinstance(step.next, str) else step.next.get(TYPED)
+    then = draft.readable.get(to or "")
+    return step.text is not None and isinstance(then, Do) and step.ask in takes_away(then)
 
 
 def _ask_both(place: Place, step: AskBoth, draft: Draft) -> Iterator[Problem]:

@@ -5,19 +5,9 @@ from sqlalchemy import Connection, bindparam, delete, or_, select
 from storage import couples, shared_chats
 from storage.database import Database
 from storage.messages import KEPT_FOR, MessageRow
+from storage.mine import OWN
 from storage.people import PersonRow
-from storage.tables import (
-    appointment,
-    button,
-    invite,
-    joint_answer,
-    message,
-    moment,
-    outbox,
-    person,
-    press,
-    talk,
-)
+from storage.tables import appointment, invite, message, person
 from storage.vault import Vault
 
 _STILL_DELETABLE = (
@@ -26,10 +16,7 @@ _STILL_DELETABLE = (
     .order_by(message.c.chat_id, message.c.message_id)
 )
 _EVERY_ROW = (
-    *(
-        delete(table).where(table.c.person_id == bindparam("whose"))
-        for table in (button, talk, outbox, message, joint_answer, press, moment)
-    ),
+    *(delete(table).where(table.c.person_id == bindparam("whose")) for table in OWN),
     delete(appointment).where(
         or_(
             appointment.c.person_id == bindparam("whose"),

@@ -30,6 +30,8 @@ def kind(step: Step) -> str:
 
 def case(way: Way) -> str:
     """What has to come for a way to be taken; empty where nothing has to."""
+    if way.place[0] == "over":
+        return "over"
     return "" if way.place == ("next",) else way.place[-1]
 
 

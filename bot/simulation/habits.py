@@ -34,7 +34,7 @@ COMMANDS = (
     *("/together",) * 4,
     *("/bid",) * 4,
     *("/letterbox", "/pace", "/break", "/rest", "/resume", "/wish", "/hurts", "/body", "/stress"),
-    *("/moment", "/moment", "/list", "/ours"),
+    *("/moment", "/moment", "/list", "/ours", "/mirror", "/export"),
     *("/notice", "/answer", "/questions", "/waiting", "/talk", "/clock", "/help", "/nonsense"),
     *("/repair", "/repair", "/window", "/evidence", "/ritual", "/news", "/wave", "/staying"),
     *("/gentle", "/doubts", "/alone", "/outside", "/style", "/goodbye", "/find", "/path"),

@@ -1,5 +1,6 @@
 """What is to be seen on everybody's phone, and what became different, as Markdown."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
@@ -7,7 +8,7 @@ from typing import Any
 
 from rehearsal.chats import CAST
 from rehearsal.html_markup import Entity
-from rehearsal.state import Alert
+from rehearsal.state import Alert, Upload
 from rehearsal.transcript import Seen
 from rehearsal.world import World
 
@@ -45,11 +46,21 @@ def screens(world: World, drawn: Mapping[bytes, str] | None = None) -> Screens:
 def _described(world: World, message: Seen, drawn: Mapping[bytes, str]) -> Seen:
     """A picture of the bot's tells its first line, in place of what is to be seen on it."""
     file = world.state.uploads.get(message["file"].get("file_id", ""))
+    if message["media"] == "document" and file is not None and message["is_bot"]:
+        return {**message, "text": _file(file)}
     if message["media"] != "photo" or file is None or file.content not in drawn:
         return message
     cover = "covered " if message["covered"] else ""
     text = f"_A {cover}picture: “{_first_line(drawn[file.content])}”_"
     return {**message, "text": text}
+
+
+def _file(file: Upload) -> str:
+    """Its name, and which of somebody's own words are in it."""
+    written = json.loads(file.content)["kept"]["words"]
+    words = [f"“{_first_line(each['words'])}”" for each in written or ()]
+    holds = f", with {', '.join(words)}" if words else ", without words"
+    return f"_A file: {file.name}{holds}_"
 
 
 def with_what_people_wrote(before: Screens, after: Screens) -> Screens:

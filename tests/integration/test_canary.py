@@ -158,6 +158,46 @@ async def typed_everywhere(watched: Watched) -> None:
     await watched.settle()
 
 
+async def kept_and_looked_at(watched: Watched) -> None:
+    """A moment of that word, a quiet word that is like it, pages of both, and all in a file."""
+    world = watched.world
+    for what in ("/moment", f"a {WORD}", "[Keep it]", "/mirror", "[A quiet word]"):
+        await does(watched, what)
+    for what in ("[Set or change it]", f"{WORD}s", f"{WORD}s", "/mirror", "[The rest]", WORD):
+        await does(watched, what)
+    await does(watched, "[Try again]")
+    await does(watched, f"{WORD}s")
+    while any(each["text"] == "The next page" for each in buttons(world)):
+        await does(watched, "[The next page]")
+    for what in ("[Show it]", "[Delete this one]", "[Leave it]", "/export", f"{WORD}s"):
+        await does(watched, what)
+    await does(watched, "[With my words]")
+
+
+async def does(watched: Watched, what: str) -> None:
+    if what.startswith("["):
+        watched.world.tap_label(ADA, ADA, what.strip("[]"))
+    else:
+        watched.world.say(ADA, ADA, what)
+    await watched.stage.settle()
+
+
+def buttons(world: Any) -> list[Any]:  # noqa: ANN401
+    return [button for row in world.transcript(ADA)[-1]["keyboard"] for button in row]
+
+
+async def test_p16_what_the_mirror_and_a_file_show_is_nowhere_to_be_read(watched: Watched) -> None:
+    await typed_everywhere(watched)
+    await does(watched, "/today")
+    watched.world.faults.add(Fault("500", "sendDocument"))
+    await kept_and_looked_at(watched)
+    await watched.settle()
+    uploads = watched.world.state.uploads.values()
+    assert [WORD.encode() in each.content for each in uploads] == [True]
+    watched.assert_silent("send-unclear")
+    assert WORD.encode() not in bytes_on_disk(watched.stage)
+
+
 async def test_p16_words_typed_anywhere_are_nowhere_to_be_read(watched: Watched) -> None:
     await typed_everywhere(watched)
     watched.assert_silent("logger=telegram")

@@ -406,6 +406,13 @@ SCENARIOS = {
     "the shared chat": Scenario((LINKED, SHARED_CHAT), ("“Tea”, says the other.",), hundreds=1),
 }
 
+
+def mirrored(start: int) -> tuple[Act, ...]:
+    """Ben looks through all that is kept of him; the page closes by itself."""
+    more = ("if need be [The next page]",) * 2
+    return one_by_one(start, "/mirror", "[The rest]", "[The next page]", *more)
+
+
 BENS_DAYS = {
     "looks at cards": Days(
         13 * DAY,
@@ -449,6 +456,10 @@ BENS_DAYS = {
                 6 * HOUR, "/invite", "[Go on]", "[Make the link]", "[Take it back]", every=10
             ),
         ),
+    ),
+    "looks into the mirror": Days(
+        DAY + 4 * HOUR,
+        (*mirrored(45 * MINUTE), *mirrored(9 * HOUR), *mirrored(DAY + 3 * HOUR)),
     ),
     "leaves, and blocks": Days(
         3 * DAY,

@@ -332,7 +332,8 @@ def test_the_schema_tells_the_keys_as_they_are_written_with_their_meaning() -> N
 
 
 def test_the_schema_tells_each_kind_of_step_by_a_key_it_needs() -> None:
-    kinds = [name.rpartition("/")[2] for name in re.findall(r"#/\$defs/\w+", json.dumps(schema()))]
+    steps = json.dumps(schema()["properties"]["steps"])
+    kinds = [name.rpartition("/")[2] for name in re.findall(r"#/\$defs/\w+", steps)]
 
     assert len(set(kinds)) == 10
     assert all(_key_of(kind) in schema()["$defs"][kind]["required"] for kind in kinds)

@@ -105,6 +105,7 @@ def test_where_talks_move_to_is_not_part_of_what_a_script_says() -> None:
         ("where", "    skip: bye\n", "", "the button 'skip' is gone"),
         ("shown", "    another: card\n", "", "the button 'another' is gone"),
         ("shown", "    another: card\n", "    another: card\n    back: false\n", "'back' is gone"),
+        ("shown", "    another", "    over: {after: 2m, next: bye}\n    another", "another thing"),
         ("rest", "    wait: 2h\n", "    set: {a: b}\n", "the step is of another kind"),
         ("other", "call: help-now", "call: heavier", "the step is of another kind"),
         ("shown", "  shown:", "  seen:", "the step 'shown' is gone"),

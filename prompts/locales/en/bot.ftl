@@ -194,3 +194,144 @@ group-help =
     findahelpline.com lists lines to call or write to, country by country.
 
     In a private chat with me, /help says more. I read nothing that you write here.
+
+## What is kept, as /mirror says it: one fact a line
+# $when: a day and a time, such as “Sunday 2026-11-22, 19:00”.
+
+# Headings.
+mirror-you = About you
+mirror-chosen = What you chose
+mirror-by-itself = What comes by itself
+mirror-pauses = Rests and breaks
+mirror-letterbox = The letterbox
+mirror-two = You and somebody else
+mirror-cards = Pages and cards
+mirror-open = What is open
+mirror-chat = This chat
+mirror-left-out = What is not shown
+mirror-nothing = Of these nothing is kept: { $what }.
+
+# Language, zone, opt-in.
+mirror-language = I speak { $language } with you.
+mirror-zone = Your clock is that of { $zone }.
+mirror-zone-unknown = I don't know what time it is for you.
+mirror-opt-in = Something may come by itself, because you asked for it.
+mirror-opt-out = Nothing comes by itself.
+
+# About you.
+mirror-numbers = At Telegram you are { $telegram }, and this chat is { $chat }.
+mirror-agreed = You agreed to the terms, version { $version }: { $when }.
+mirror-since = You first came: { $when }.
+mirror-last = The latest thing you did here: { $when }.
+
+# What you chose.
+mirror-start = Closest to you at the start: “{ $start }”.
+mirror-start-unsaid = No starting point is kept.
+mirror-pace = Your own pace: { $pace }.
+mirror-pace-unsaid = You have not said a pace.
+mirror-closer = You chose a closer pace: { $pace }. You are asked once more: { $when }.
+mirror-spoken = How I speak of you: { $how }.
+mirror-country = The help pages show the numbers of this country: { $country }.
+mirror-shown-at = You like to see what both answered at { $time }.
+mirror-zone-asked = I asked you once what time it is for you.
+mirror-clock-said = You said a time, and before noon or after was not clear: { $when }.
+mirror-word = A quiet word stands before these pages. Of the word itself only a slow hash is kept.
+
+# What comes by itself.
+mirror-its-time = Its time: { $day }, within the hour from { $hour }.
+mirror-together = The question for two is on.
+mirror-together-off = The question for two is off.
+mirror-stopped = You said /stop. Until you begin again, nothing comes.
+mirror-chosen-on = You last chose how often: { $when }.
+mirror-asks-next = The next question asks as well how often it may come.
+mirror-last-came = Something last came by itself: { $when }.
+mirror-week-used = A week in which something came by itself began: { $when }.
+mirror-week-of-question = The latest week of a question began: { $when }.
+mirror-unshared = The weeks in which nothing of you two comes to this chat are counted from: { $when }.
+mirror-asked = Asked for: “{ $title }”, { $when }, because { $why }.
+mirror-next = Next: { $when }, because { $why }.
+mirror-why-rest = your rest ends then
+mirror-why-closer = you chose a closer pace
+mirror-why-quiet = your pace is quiet, and after six weeks I ask
+mirror-why-follow-up = you wanted to be asked about a promise
+mirror-why-once = you asked for it once
+mirror-why-moments = you asked for a look back
+mirror-why-weekly = you asked for a weekly question
+mirror-why-choice = after twelve weeks I ask whether it goes on
+mirror-why-unshared = six weeks went by in which nothing of you two came
+mirror-why-silence = some came, nothing followed, and it goes quiet
+
+# Rests and breaks.
+mirror-rest = A rest has this date for looking again: { $when }.
+mirror-rest-since = Rests have followed one another since: { $when }.
+mirror-call-back = After a break I ask how it is with you: { $when }.
+mirror-call-back-again = After a break I ask once more how it is with you: { $when }.
+mirror-break = You called a break: { $when }. That is kept for a day.
+
+# The letterbox.
+mirror-box-hour = Notes come at your hour, { $time }.
+mirror-box-look = Notes come when you look. Your hour before that: { $time }.
+mirror-box-none = No notes come. Your hour before that: { $time }.
+mirror-box-two = Two come in any seven days, at most.
+mirror-box-all = They come as they are passed on.
+mirror-box-refused = You want no more of this kind: { $kind }.
+mirror-kind-bid = a wish for contact
+mirror-kind-hurt = what hurt somebody
+mirror-kind-news = good news
+mirror-kind-repair = a repair
+mirror-kind-answer = a short answer
+mirror-box-came = A note came: { $when }. That is kept for a week.
+
+# You and somebody else.
+mirror-linked = There is a link, since { $when }.
+mirror-left = You ended the link: { $when }. For a day that can be undone.
+mirror-passed = Something that you passed on, to be taken back until { $when } at the latest.
+mirror-passed-answer = A short answer that you passed on, to be taken back until { $when } at the latest.
+mirror-repair = A repair of yours counts as open until { $when }.
+mirror-reached = You reached out: { $when }. That is kept for a day.
+mirror-invite = A link that you made works once, until { $when }.
+mirror-seat = You tapped to join a group with me.
+mirror-seat-agreed = There you agreed to a link.
+mirror-seat-away = That group you have left.
+mirror-hidden = Something on the list of two is hidden for you.
+mirror-wish = For the week from { $when } chance drew a wish for you to look at.
+mirror-no-wish = For the week from { $when } chance drew no wish for you.
+
+# Pages and cards.
+mirror-walked = Pages that you took or let go: { $titles }.
+mirror-seen = Cards that you saw on “{ $title }”, by their short names: { $cards }.
+mirror-never = Cards that do not come again on “{ $title }”: { $cards }.
+
+# What is open.
+mirror-page = “{ $title }”, since { $when }.
+mirror-page-parked = “{ $title }”, since { $when }. It waits to be picked up.
+mirror-page-until = That goes on by itself: { $when }.
+mirror-page-tapped = On it so far: { $answers }.
+mirror-coming = Something of yours opens, “{ $title }”: { $when }.
+
+# This chat.
+mirror-messages = Messages of mine in this chat that can still be deleted, from: { $whens }.
+mirror-buttons = Buttons of mine that still work, until: { $whens }.
+mirror-sent-reply = An answer of mine, without its words: { $when }, { $state }.
+mirror-sent-nudge = Something by itself, without its words: { $when }, { $state }.
+mirror-state-pending = waiting
+mirror-state-sending = on its way
+mirror-state-sent = sent
+mirror-state-unknown = perhaps sent
+mirror-state-failed = not sent
+mirror-state-expired = too late, not sent
+mirror-state-cancelled = withdrawn
+
+# What is not shown.
+mirror-others = What somebody else wrote or chose, before it has come to you.
+mirror-chance = What chance gave to whom, and how close it takes the two of you to be.
+mirror-keys = The keys with which your words are encrypted, and what your buttons send.
+
+# Words, before they show.
+mirror-words-moment = A moment that you keep, for you alone.
+mirror-words-moment-shared = A moment that you keep. It may be shared some day, if both say yes.
+mirror-words-list = Something that you put on the list of two.
+mirror-words-answer = An answer of yours to a question for two, “{ $title }”. It waits.
+mirror-words-typed = Something that you typed on “{ $title }”, which is still open.
+mirror-words-shown = Words that stand on “{ $title }”, which is still open.
+mirror-words-promised = A promise that somebody made to you. You wanted to be asked about it.

@@ -284,3 +284,339 @@ group-help =
     findahelpline.com reúne líneas a las que llamar o escribir, país por país.
 
     En un chat privado conmigo, /help dice más. No leo nada de lo que escribes aquí.
+
+# en 428f4d00
+mirror-you = Sobre ti
+
+# en b5677c6f
+mirror-chosen = Lo que elegiste
+
+# en 8e6a3f4a
+mirror-by-itself = Lo que llega por sí solo
+
+# en e86b18ea
+mirror-pauses = Descansos y pausas
+
+# en b19ad787
+mirror-letterbox = El buzón
+
+# en 223cfebe
+mirror-two = Tú y alguien más
+
+# en c90d1afa
+mirror-cards = Páginas y tarjetas
+
+# en a9d3cbd7
+mirror-open = Lo que está abierto
+
+# en 60e2924e
+mirror-chat = Este chat
+
+# en bf07c9c6
+mirror-left-out = Lo que no se muestra
+
+# en 6f30c499
+mirror-nothing = De esto no se guarda nada: { $what }.
+
+# en 89b07d00
+mirror-language = Mi idioma contigo: { $language }.
+
+# en 3bade7f7
+mirror-zone = Tu reloj es el de { $zone }.
+
+# en 72899f81
+mirror-zone-unknown = No sé qué hora es para ti.
+
+# en ca034ac4
+mirror-opt-in = Puede llegar algo por sí solo, porque lo pediste.
+
+# en 3ab40b66
+mirror-opt-out = Nada llega por sí solo.
+
+# en 672e1d52
+mirror-numbers = En Telegram eres { $telegram }, y este chat es { $chat }.
+
+# en f06b0f5f
+mirror-agreed = Aceptaste las condiciones, versión { $version }: { $when }.
+
+# en d1f198c4
+mirror-since = Tu primera vez aquí: { $when }.
+
+# en b0c6ffd6
+mirror-last = Lo último que hiciste aquí: { $when }.
+
+# en a7535f85
+mirror-start = Lo más cercano al empezar: «{ $start }».
+
+# en e7271ccb
+mirror-start-unsaid = No se guarda ningún punto de partida.
+
+# en 5bbc60f1
+mirror-pace = Tu propio ritmo: { $pace }.
+
+# en 9dcf9124
+mirror-pace-unsaid = No has dicho ningún ritmo.
+
+# en 0c33517e
+mirror-closer = Elegiste un ritmo más cercano: { $pace }. Se te pregunta una vez más: { $when }.
+
+# en 307b3d51
+mirror-spoken = Cómo hablo de ti: { $how }.
+
+# en 2e47136f
+mirror-country = Las páginas de ayuda muestran los números de este país: { $country }.
+
+# en 96219267
+mirror-shown-at = Lo que respondieron las dos personas te gusta verlo a las { $time }.
+
+# en 1cb550db
+mirror-zone-asked = Te pregunté una vez qué hora es para ti.
+
+# en a3e8b7e7
+mirror-clock-said = Dijiste una hora, y no quedó claro si antes o después de mediodía: { $when }.
+
+# en c22069f0
+mirror-word = Una palabra discreta está delante de estas páginas. De la palabra misma solo se guarda un hash lento.
+
+# en 68a8720d
+mirror-its-time = Su momento: { $day }, dentro de la hora desde las { $hour }.
+
+# en a4a75f3f
+mirror-together = La pregunta para dos está activada.
+
+# en 237ab094
+mirror-together-off = La pregunta para dos está desactivada.
+
+# en b5c687bc
+mirror-stopped = Dijiste /stop. Hasta que vuelvas a empezar, no llega nada.
+
+# en 4d107e51
+mirror-chosen-on = Elegiste por última vez con qué frecuencia: { $when }.
+
+# en 472558e8
+mirror-asks-next = La próxima pregunta también pregunta con qué frecuencia puede llegar.
+
+# en be947b78
+mirror-last-came = Lo último que llegó por sí solo: { $when }.
+
+# en 849d54b0
+mirror-week-used = Empezó una semana en la que algo llegó por sí solo: { $when }.
+
+# en e86c19aa
+mirror-week-of-question = La última semana con una pregunta empezó: { $when }.
+
+# en 72da1cd5
+mirror-unshared = Las semanas en las que no llega a este chat nada de ustedes dos se cuentan desde: { $when }.
+
+# en a4f412e1
+mirror-asked = Pedido: «{ $title }», { $when }, porque { $why }.
+
+# en 4c2b1d2e
+mirror-next = Lo próximo: { $when }, porque { $why }.
+
+# en 8a660bee
+mirror-why-rest = entonces termina tu descanso
+
+# en 0521d0fc
+mirror-why-closer = elegiste un ritmo más cercano
+
+# en be62e469
+mirror-why-quiet = tu ritmo es silencio, y después de seis semanas pregunto
+
+# en ee9b9600
+mirror-why-follow-up = querías que te preguntara por una promesa
+
+# en 0428b4de
+mirror-why-once = lo pediste una vez
+
+# en 8c39adbc
+mirror-why-moments = pediste una mirada atrás
+
+# en 105e4570
+mirror-why-weekly = pediste una pregunta para la semana
+
+# en 3a0f91fd
+mirror-why-choice = después de doce semanas pregunto si continúa
+
+# en 89ccf5d6
+mirror-why-unshared = pasaron seis semanas sin que llegara nada de ustedes dos
+
+# en 8cd553cd
+mirror-why-silence = llegaron algunas, no siguió nada, y se queda en silencio
+
+# en a6b6f17a
+mirror-rest = Un descanso tiene esta fecha para volver a mirar: { $when }.
+
+# en dc1fa8ee
+mirror-rest-since = Los descansos se suceden desde: { $when }.
+
+# en a2c3cdd3
+mirror-call-back = Después de una pausa pregunto cómo estás: { $when }.
+
+# en cbc4ac43
+mirror-call-back-again = Después de una pausa pregunto una vez más cómo estás: { $when }.
+
+# en 6a0e4045
+mirror-break = Pediste una pausa: { $when }. Eso se guarda un día.
+
+# en f3dcf6bb
+mirror-box-hour = Las notas llegan a tu hora, las { $time }.
+
+# en f4da0a23
+mirror-box-look = Las notas llegan cuando miras. Tu hora antes de eso: { $time }.
+
+# en 6226b6af
+mirror-box-none = No llegan notas. Tu hora antes de eso: { $time }.
+
+# en c67e3046
+mirror-box-two = Llegan dos en siete días, como mucho.
+
+# en 5852bc87
+mirror-box-all = Llegan según se hacen llegar.
+
+# en 18c21e7d
+mirror-box-refused = No quieres más de esto: { $kind }.
+
+# en 01756389
+mirror-kind-bid = un deseo de contacto
+
+# en db910c5d
+mirror-kind-hurt = lo que le dolió a alguien
+
+# en b5e34ba4
+mirror-kind-news = buenas noticias
+
+# en b91412ea
+mirror-kind-repair = una reparación
+
+# en 5d10030b
+mirror-kind-answer = una respuesta corta
+
+# en 7d0a1c8c
+mirror-box-came = Llegó una nota: { $when }. Eso se guarda una semana.
+
+# en 44c45ee8
+mirror-linked = Hay un vínculo, desde { $when }.
+
+# en 75e36e8d
+mirror-left = Deshiciste el vínculo: { $when }. Durante un día se puede revertir.
+
+# en 803f8679
+mirror-passed = Algo que hiciste llegar, que se puede retirar hasta { $when } como tarde.
+
+# en 26293bd0
+mirror-passed-answer = Una respuesta corta que hiciste llegar, que se puede retirar hasta { $when } como tarde.
+
+# en 44e96cdb
+mirror-repair = Una reparación tuya cuenta como abierta hasta { $when }.
+
+# en d3d642b2
+mirror-reached = Te acercaste a alguien: { $when }. Eso se guarda un día.
+
+# en bf381459
+mirror-invite = Un enlace tuyo funciona una vez, hasta { $when }.
+
+# en a01c13e3
+mirror-seat = Tocaste para entrar en un grupo conmigo.
+
+# en d10de5f2
+mirror-seat-agreed = Allí aceptaste un vínculo.
+
+# en 479e3a27
+mirror-seat-away = Ese grupo lo dejaste.
+
+# en 156f9c96
+mirror-hidden = Algo de la lista de dos está oculto para ti.
+
+# en 11693b7d
+mirror-wish = Para la semana desde { $when } el azar te dio un deseo para mirar.
+
+# en 47d2ea35
+mirror-no-wish = Para la semana desde { $when } el azar no te dio ningún deseo.
+
+# en 63a4e516
+mirror-walked = Páginas que tomaste o dejaste ir: { $titles }.
+
+# en 94e1a8b8
+mirror-seen = Tarjetas que viste en «{ $title }», por sus nombres cortos: { $cards }.
+
+# en 3265f5b4
+mirror-never = Tarjetas que no vuelven en «{ $title }»: { $cards }.
+
+# en 64655cad
+mirror-page = «{ $title }», desde { $when }.
+
+# en 1b2dd5da
+mirror-page-parked = «{ $title }», desde { $when }. Espera a que se retome.
+
+# en bc6e344d
+mirror-page-until = Eso sigue por sí solo: { $when }.
+
+# en 9e0664cf
+mirror-page-tapped = En ella hasta ahora: { $answers }.
+
+# en c1a1f4a4
+mirror-coming = Algo tuyo se abre, «{ $title }»: { $when }.
+
+# en 1da9b965
+mirror-messages = Mensajes míos en este chat que todavía se pueden borrar, de: { $whens }.
+
+# en 1f35c7c8
+mirror-buttons = Botones míos que todavía funcionan, hasta: { $whens }.
+
+# en 921a2c88
+mirror-sent-reply = Una respuesta mía, sin sus palabras: { $when }, { $state }.
+
+# en 09d2278d
+mirror-sent-nudge = Algo por sí solo, sin sus palabras: { $when }, { $state }.
+
+# en 80cfa3e7
+mirror-state-pending = en espera
+
+# en a305100c
+mirror-state-sending = en camino
+
+# en 7afbb334
+mirror-state-sent = enviado
+
+# en 02bd2fa4
+mirror-state-unknown = quizá enviado
+
+# en 8513a9ec
+mirror-state-failed = no enviado
+
+# en fe7679e2
+mirror-state-expired = demasiado tarde, no enviado
+
+# en fd60c459
+mirror-state-cancelled = retirado
+
+# en 7c610e57
+mirror-others = Lo que otra persona escribió o eligió, antes de que te llegue.
+
+# en 8028b854
+mirror-chance = Lo que el azar le dio a cada quien, y qué cercanía supone entre ustedes dos.
+
+# en d5846ced
+mirror-keys = Las claves con que se cifran tus palabras, y lo que envían tus botones.
+
+# en 0a62e524
+mirror-words-moment = Un momento que guardas, solo para ti.
+
+# en 6693c110
+mirror-words-moment-shared = Un momento que guardas. Se puede compartir algún día, si las dos personas dicen que sí.
+
+# en bd9c6208
+mirror-words-list = Algo que pusiste en la lista de dos.
+
+# en 81f8bc13
+mirror-words-answer = Una respuesta tuya a una pregunta para dos, «{ $title }». Espera.
+
+# en 1dbcab58
+mirror-words-typed = Algo que escribiste en «{ $title }», que sigue abierto.
+
+# en 412afd4b
+mirror-words-shown = Palabras que están en «{ $title }», que sigue abierto.
+
+# en 163c5fdd
+mirror-words-promised = Una promesa que alguien te hizo. Querías que te preguntara por ella.

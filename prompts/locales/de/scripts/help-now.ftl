@@ -83,7 +83,7 @@ about__say =
 
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt, und wer dieses Handy öffnet, kann diesen hier lesen. Eine Code-Sperre für Telegram hilft.
 
-# en c7e86307
+# en d134d9a1
 commands__say =
     /today – etwas Kleines für heute
     /break – eine Pause in einem schweren Gespräch
@@ -112,6 +112,8 @@ commands__say =
     /stop – keine Nachrichten mehr
     /resume – nach einem Stopp
     /goodbye – eine letzte Seite
+    /mirror – was über dich da ist
+    /export – dasselbe als Datei
     /forget – löschen, was behalten ist
     /start – anfangen
 

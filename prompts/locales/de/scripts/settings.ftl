@@ -235,8 +235,8 @@ ring__choices__off = Ohne Ton
 # en 6f9bf303
 ring__choices__keep = So lassen
 
-# en 885a2251
-others__say = Dafür gibt es eigene Seiten. Du kannst sie auch tippen: /pace, /letterbox, /together, /language und /country. Ein Rückblick einmal im Monat lässt sich in /moment einstellen.
+# en 0274eff2
+others__say = Dafür gibt es eigene Seiten. Du kannst sie auch tippen: /pace, /letterbox, /together, /language und /country. Ein Rückblick einmal im Monat lässt sich in /moment einstellen. Was über dich da ist, steht in /mirror, und dort gibt es auch ein stilles Wort dafür.
 
 # en 6aab874b
 others__choices__pace = Wie viel Nähe passt

@@ -83,7 +83,7 @@ about__say =
 
     Los chats de Telegram con bots no están cifrados de extremo a extremo, y quien abra este teléfono puede leer este. Un código para Telegram ayuda.
 
-# en c7e86307
+# en d134d9a1
 commands__say =
     /today – algo pequeño para hoy
     /break – una pausa en una charla difícil
@@ -112,6 +112,8 @@ commands__say =
     /stop – no más mensajes
     /resume – después de parar
     /goodbye – una última página
+    /mirror – lo que se guarda sobre ti
+    /export – lo mismo como archivo
     /forget – borrar lo que se guarda
     /start – para empezar
 

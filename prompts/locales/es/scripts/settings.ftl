@@ -235,8 +235,8 @@ ring__choices__off = Sin sonido
 # en 6f9bf303
 ring__choices__keep = Dejarlo así
 
-# en 885a2251
-others__say = Estas cosas tienen su propia página. También puedes escribirlas: /pace, /letterbox, /together, /language y /country. Una mirada atrás una vez al mes se ajusta en /moment.
+# en 0274eff2
+others__say = Estas cosas tienen su propia página. También puedes escribirlas: /pace, /letterbox, /together, /language y /country. Una mirada atrás una vez al mes se ajusta en /moment. Lo que se guarda sobre ti está en /mirror, y allí hay también una palabra discreta para cerrarlo.
 
 # en 6aab874b
 others__choices__pace = Cuánta cercanía va bien
