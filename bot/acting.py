@@ -47,4 +47,4 @@ class Done:
     appointed: bool = False
     """Something is due in somebody's chat right away."""
     erased: tuple[int, ...] | None = None
-    """After forgetting: the bot's messages that can still be removed from the chat."""
+    """After forgetting: the messages that can still be removed from the chat."""

@@ -8,6 +8,7 @@ from bot import (
     choices,
     export,
     helping,
+    hiding,
     joining,
     letterbox,
     linking,
@@ -28,13 +29,11 @@ from bot import (
     zoning,
 )
 from bot.acting import Acting, Done
+from bot.keeping import TERMS
 from conversations.actions import ACTIONS, ActionName
 from conversations.effects import Do
 from conversations.patterns import pattern
 from storage import erase, people
-
-TERMS = 1
-"""The version of what `welcome` asks people to agree to."""
 
 
 def _agree(acting: Acting) -> Done:
@@ -54,6 +53,7 @@ _DOES: Mapping[ActionName, Doing] = {
     "agree": lambda acting, _: _agree(acting),
     "remember_start": lambda acting, given: walking.remember_start(acting, given["start"]),
     "forget": lambda acting, _: _forget(acting),
+    "hide": lambda acting, _: hiding.hide(acting),
     "make_invite": lambda acting, _: linking.make_invite(acting),
     "revoke_invites": lambda acting, _: linking.revoke(acting),
     "decline_link": lambda acting, given: linking.decline(acting, int(given["guest"])),

@@ -12,7 +12,7 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from bot import handlers, menu, outbound, turns
+from bot import forgetting, handlers, menu, outbound, turns
 from bot.api import Api
 from bot.chance import Chance
 from bot.clock import Clock
@@ -76,6 +76,7 @@ def open_tools(
         tools = Tools(opened, vault, words, clock, chance)
         turns.remember_scripts(tools)
         outbound.rescue(tools)
+        forgetting.finish_all(tools)
         yield tools
 
 

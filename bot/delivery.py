@@ -19,6 +19,7 @@ from bot.api import Api
 from bot.clock import MICROSECONDS
 from bot.outbound import Outgoing
 from bot.outcomes import Later, NotThere, Outcome, Refused, Sent, Unclear, is_topic_gone, of_error
+from bot.posting import in_calls
 from bot.rates import Rates
 from bot.render import Payload
 from bot.tools import Tools
@@ -186,10 +187,10 @@ async def send(api: Api, outgoing: Outgoing, draws: Draws = picture.drawn) -> Ou
             return _sent(await api.call(method, outgoing.payload))
         case "bubble":
             return await _bubble(api, payload, outgoing.message_id)
-        case "remove" if outgoing.message_id is None:
-            return Sent()
         case "remove":
-            return await _remove(api, {**payload, "message_id": outgoing.message_id})
+            return await _remove(api, payload, outgoing.message_id)
+        case "clear":
+            return await _clear(api, outgoing)
         case "picture":
             return await _picture(api, payload, draws)
         case "file":
@@ -198,6 +199,13 @@ async def send(api: Api, outgoing: Outgoing, draws: Draws = picture.drawn) -> Ou
             return await _sending(api, payload)
         case method:
             return _sent(await api.call(method, payload))
+
+
+async def _clear(api: Api, outgoing: Outgoing) -> Outcome:
+    for chunk in in_calls(outgoing.recent):
+        where = {"chat_id": outgoing.row.chat_id, "message_ids": chunk}
+        await api.call("deleteMessages", where)
+    return Sent()
 
 
 async def _bubble(api: Api, payload: Payload, message_id: int | None) -> Outcome:
@@ -258,15 +266,17 @@ def _drawn(words: str, draws: Draws) -> bytes | None:
         return None
 
 
-async def _remove(api: Api, payload: Payload) -> Outcome:
+async def _remove(api: Api, payload: Payload, message_id: int | None) -> Outcome:
     """Telegram lets a bot delete for 48 hours; later a neutral line takes the bubble's place."""
-    place = {"chat_id": payload["chat_id"], "message_id": payload["message_id"]}
+    if message_id is None:
+        return Sent()
+    place = {"chat_id": payload["chat_id"], "message_id": message_id}
     try:
         await api.call("deleteMessage", place)
     except BadRequest as error:
         if not isinstance(of_error(error), Sent):
             raise
-        return await _neutralise(api, payload)
+        return await _neutralise(api, {**payload, "message_id": message_id})
     return Sent()
 
 

@@ -22,12 +22,12 @@ from conversations.events import (
     Revealed,
     Silent,
 )
-from conversations.local_time import HOUR, next_waking, zone_of
+from conversations.local_time import DAY, HOUR, next_waking, zone_of
 from conversations.talk import Talk
-from storage import Connection, appointments, erase, people, shared_chats, talks
+from storage import Connection, appointments, erase, people, retention, shared_chats, talks
 from storage.appointments import AppointmentRow
 from storage.database import is_away, transaction
-from storage.talks import SILENT_AFTER, TalkRow
+from storage.talks import TalkRow
 
 POSTPONED_BY = HOUR
 
@@ -44,6 +44,8 @@ class Occasion:
     event: Callable[[PersonTurn], PersonEvent | None]
     """None: it is put off, or there is nothing to be told."""
     mend: Callable[[Connection], None]
+    put_off: Callable[[PersonTurn, int], None] | None = None
+    """Has it wait, as somebody has hidden the chat; None: nothing of it shows there."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ def nudge_due(tools: Tools, connection: Connection) -> Occasion | None:
         person_id,
         _nudged,
         lambda later: people.plan_nudge(later, person_id, now + POSTPONED_BY),
+        lambda turn, until: people.plan_nudge(turn.connection, person_id, until),
     )
 
 
@@ -114,7 +117,7 @@ def shared_nudge_due(tools: Tools, connection: Connection) -> ChatOccasion | Non
 
 def fallen_silent(tools: Tools, connection: Connection) -> Occasion | ChatOccasion | None:
     """The talk that had no sign of life for longest, once seven days have gone by."""
-    before = tools.clock.now() - SILENT_AFTER
+    before = tools.clock.now() - retention.SILENT_TALK
     found = talks.silent(connection, before, 1) or talks.silent(connection, before, 1, shared=True)
     row = next(iter(found), None)
     if row is None:
@@ -131,23 +134,29 @@ def _waited(found: list[TalkRow], now: int) -> Occasion | ChatOccasion | None:
     if row is None:
         return None
 
-    def put_off(connection: Connection) -> None:
+    def put_off(connection: Connection, until: int = now + POSTPONED_BY) -> None:
         # Its last sign of life stays: what was said in it is kept for seven days, not longer.
-        talks.postpone(connection, row.id, row.touched_at, now + POSTPONED_BY)
+        talks.postpone(connection, row.id, row.touched_at, until)
 
-    return _occasion(row, lambda turn: Due(row.id, _readable(turn, row.id).wait), put_off)
+    return _occasion(
+        row,
+        lambda turn: Due(row.id, _readable(turn, row.id).wait),
+        put_off,
+        lambda turn, until: put_off(turn.connection, until),
+    )
 
 
 def _occasion(
     row: TalkRow,
     event: Callable[[PersonTurn | GroupTurn], Due | Silent],
     mend: Callable[[Connection], None],
+    put_off: Callable[[PersonTurn, int], None] | None = None,
 ) -> Occasion | ChatOccasion:
     if row.shared_chat_id is not None:
         return ChatOccasion(row.shared_chat_id, event, mend)
     if row.person_id is None:
         raise LookupError("a talk is nobody's")
-    return Occasion(row.person_id, event, mend)
+    return Occasion(row.person_id, event, mend, put_off)
 
 
 def _readable(turn: PersonTurn | GroupTurn, talk_id: int) -> Talk:
@@ -168,7 +177,17 @@ def appointment_due(tools: Tools, connection: Connection) -> Occasion | None:
         row.person_id,
         lambda turn: _come(turn, row),
         lambda later: appointments.drop(later, row.id),
+        lambda turn, until: _wait_for(turn, row, until),
     )
+
+
+def _wait_for(turn: PersonTurn, row: AppointmentRow, until: int) -> None:
+    """It comes later; what is for two who are together is of no use by then."""
+    what = keeping.open_appointment(turn.tools.vault, turn.row.key_id, row)
+    if isinstance(what, Revealed) and what.at_once:
+        appointments.drop(turn.connection, row.id)
+    else:
+        appointments.put_off(turn.connection, row.id, until)
 
 
 def _come(turn: PersonTurn, row: AppointmentRow) -> PersonEvent | None:
@@ -263,12 +282,24 @@ def _run(tools: Tools, connection: Connection, occasion: Occasion | ChatOccasion
         if not tools.vault.has(owner.key_id):
             return PersonTurn.finish_erasing(tools, connection, owner)
         turn = PersonTurn.load(tools, connection, owner)
+        until = _quiet_until(turn)
+        if occasion.put_off is not None and until is not None:
+            occasion.put_off(turn, until)
+            return Report()
         event = occasion.event(turn)
         return Report() if event is None else turn.run(event)
     except Exception as error:
         if is_away(error):
             raise
         raise BadTurn(occasion) from error
+
+
+def _quiet_until(turn: PersonTurn) -> int | None:
+    """Until when nothing comes to them by itself: they hid the chat, or have to agree anew."""
+    now = turn.given.now
+    if turn.row.agreed_version is not None and not keeping.has_agreed(turn.row):
+        return now + DAY
+    return turn.kept.hidden_until if turn.kept.is_hiding(now) else None
 
 
 def _run_in_chat(tools: Tools, connection: Connection, occasion: ChatOccasion) -> Report:
@@ -292,7 +323,7 @@ def forget_stranger(tools: Tools) -> Report | None:
     """Erases somebody who never agreed and stayed away for seven days, if there is one."""
     now = tools.clock.now()
     with transaction(tools.database) as connection:
-        row = people.stranger(connection, now - SILENT_AFTER)
+        row = people.stranger(connection, now - retention.STRANGER)
         if row is None:
             return None
         erase.forget(connection, tools.vault, row, now)

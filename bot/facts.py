@@ -112,9 +112,14 @@ class Facts:
         if chosen.clock_said_at is not None:
             yield self.say("clock-said", when=self._when(chosen.clock_said_at))
         if chosen.country is not None:
-            yield self.say("country", country=Line(f"bot.country-{chosen.country}"))
+            yield self.say("country", country=self._country(chosen.country))
         if chosen.quiet_word:
             yield self.say("word")
+
+    def _country(self, code: str) -> Value:
+        """By its name, if it is still one of those that have one."""
+        name = f"country-{code}"
+        return Line(f"bot.{name}") if self.reader.words.has(name) else code
 
     def _pace(self, chosen: mine.Chosen) -> Iterator[str]:
         pace = _PACES.get(chosen.pace or "")

@@ -14,6 +14,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.clock import MICROSECONDS
 from bot.incoming import FromGroup, FromPerson, Incoming, Member, Moved, Pressed
 from conversations.events import (
     Added,
@@ -116,15 +117,16 @@ def in_private(update: Update) -> Incoming | None:
         return None
     user = message.from_user
     event = _commanded(message) or _shown(message)
-    return FromPerson(
-        user.id, message.chat.id, user.language_code or ENGLISH, user.first_name, event
-    )
+    language = user.language_code or ENGLISH
+    sent_at = round(message.date.timestamp()) * MICROSECONDS
+    return FromPerson(user.id, message.chat.id, language, user.first_name, event, sent_at)
 
 
 def _shown(message: Message) -> Said | Showed:
     text = message.text or message.caption
     # PTB hands on whatever JSON had there; only words can be looked through for danger.
-    return Said(text, message.message_id) if text and isinstance(text, str) else Showed()
+    number = message.message_id
+    return Said(text, number) if text and isinstance(text, str) else Showed(number)
 
 
 def _commanded(message: Message) -> Commanded | None:

@@ -27,6 +27,8 @@ class FromPerson:
     name: str
     """How Telegram calls them just now."""
     event: PersonEvent | Pressed
+    sent_at: int | None = None
+    """Of a message: when Telegram got it, in UTC microseconds."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot import linking
 from bot.acting import Acting, Done
 from bot.incoming import Member
-from bot.keeping import seal_appointment
+from bot.keeping import has_agreed, seal_appointment
 from bot.tools import Tools
 from conversations.events import Opened
 from storage import Connection, appointments, couples, people, shared_chats, talks
@@ -115,7 +115,7 @@ def _is_deciding(connection: Connection, row: SharedChatRow, seats: list[SeatRow
 def _ask(tools: Tools, connection: Connection, row: SharedChatRow, seat: SeatRow, now: int) -> None:
     """Whoever has pressed Start before is asked at once; others when they come by the button."""
     who = people.find(connection, seat.telegram_id, lock=False)
-    if who is None or who.agreed_version is None or not tools.vault.has(who.key_id):
+    if who is None or not has_agreed(who) or not tools.vault.has(who.key_id):
         return
     seats = shared_chats.seats(connection, row.id)
     other = next(each for each in seats if each.telegram_id != seat.telegram_id)

@@ -23,6 +23,9 @@ from storage.vault import Erased, Unreadable, Vault, Where
 
 _T = TypeVar("_T")
 
+TERMS = 1
+"""The version of what people are asked to agree to. With a higher one everybody is asked again."""
+
 _APPOINTED: TypeAdapter[Appointed] = TypeAdapter(Appointed)
 
 
@@ -111,6 +114,8 @@ class Kept(BaseModel):
     """When the first of the rests that followed one another began."""
     stopped: bool = False
     """They said `/stop` and have opened nothing since: nothing from anybody else reaches them."""
+    hidden_until: int | None = None
+    """They hid the chat: before this instant nothing comes by itself, unless they write again."""
     call_back: CallBack | None = None
     """Their own, after a break; its instant may have gone by."""
     breaks: tuple[int, ...] = ()
@@ -146,6 +151,10 @@ class Kept(BaseModel):
     def is_resting(self, now: int) -> bool:
         """Whether a rest is going on."""
         return self.rest_until is not None and now < self.rest_until
+
+    def is_hiding(self, now: int) -> bool:
+        """Whether nothing is to come by itself just now."""
+        return self.hidden_until is not None and now < self.hidden_until
 
     def has_repair(self, now: int) -> bool:
         """Whether a repair of theirs is open."""
@@ -249,9 +258,14 @@ def day_of(row: PersonRow, kept: Kept) -> Day:
     return Day(row.zone, kept.reveal, kept.nudges.waking)
 
 
+def has_agreed(row: PersonRow) -> bool:
+    """Whether somebody has agreed to what holds now."""
+    return row.agreed_version is not None and row.agreed_version >= TERMS
+
+
 def as_person(row: PersonRow, kept: Kept) -> Person:
     """A person as the core knows them."""
-    return Person(row.id, agreed=row.agreed_version is not None, seen=kept.seen, never=kept.never)
+    return Person(row.id, agreed=has_agreed(row), seen=kept.seen, never=kept.never)
 
 
 def open_talk(vault: Vault, key_id: str, row: TalkRow) -> Talk | None:

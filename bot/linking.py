@@ -8,8 +8,8 @@ from bot.acting import Acting, Done
 from conversations.effects import Line, Link, Tell
 from conversations.events import Opened
 from conversations.nudges import stopped, uncounted, without
-from storage import appointments, couples, outbox, people, shared_chats
-from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow, is_linked
+from storage import appointments, couples, outbox, people, retention, shared_chats
+from storage.couples import CoupleRow, InviteRow, is_linked
 from storage.people import PersonRow
 
 
@@ -19,7 +19,7 @@ def make_invite(acting: Acting) -> Done:
     It does so for somebody who is linked, too: `/invite` must not tell whether one is.
     """
     token = acting.tools.chance.token()
-    expires_at = acting.now + INVITE_FOR
+    expires_at = acting.now + retention.INVITE
     couples.revoke(acting.connection, acting.row.id)
     couples.add_invite(
         acting.connection, InviteRow(couples.digest_of(token), acting.row.id, expires_at, None)
@@ -135,7 +135,7 @@ def stop(acting: Acting) -> Done:
 def undo_leave(acting: Acting) -> Done:
     """Takes leaving back, for a day."""
     mine = couples.membership_of(acting.connection, acting.row.id)
-    if mine is None or mine.left_at is None or acting.now - mine.left_at > UNDO_FOR:
+    if mine is None or mine.left_at is None or acting.now - mine.left_at > retention.LEAVING:
         return _done(acting, "late")
     couples.come_back(acting.connection, acting.row.id)
     return _done(acting)

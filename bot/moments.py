@@ -12,7 +12,7 @@ from bot.render import PARAGRAPH
 from conversations import pace
 from conversations.action import MOMENT_LIMIT
 from conversations.effects import Draw, TakeAway
-from conversations.local_time import HOUR, zone_of
+from conversations.local_time import zone_of
 from conversations.moment_actions import MOMENT_ACTIONS
 from conversations.talk import Occasion
 from storage import couples, messages, moments, outbox
@@ -128,7 +128,7 @@ def take_picture(acting: Acting) -> Done:
     """The picture goes out of the chat, if Telegram still lets it."""
     talk, whose = messages.beside(acting.talk), acting.row.chat_id
     sent = messages.bubble(acting.connection, talk)
-    young = sent is not None and acting.now - sent.sent_at < messages.KEPT_FOR - HOUR
+    young = sent is not None and acting.now - sent.sent_at < messages.DELETABLE
     if not young and not outbox.is_on_its_way(acting.connection, whose, talk):
         return _done(acting, "late")
     return Done(acting.row, acting.kept, "gone", effects=(TakeAway(acting.talk),))

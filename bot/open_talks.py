@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot import keeping
 from bot.tools import Tools
 from conversations.talk import Talk
-from storage import Connection, messages, outbox, talks
+from storage import Connection, messages, outbox, retention, talks
 from storage.messages import MessageRow
 from storage.people import PersonRow
 from storage.shared_chats import SharedChatRow
@@ -51,7 +51,7 @@ class Saving:
                 talks.close(self.connection, talk.id)
                 continue
             # What waits for an instant is not silent before it has come.
-            touched = max(self.now, (talk.due or 0) - talks.SILENT_AFTER)
+            touched = max(self.now, (talk.due or 0) - retention.SILENT_TALK)
             stored = keeping.Stored(self.whose, revisions.get(talk.id, 0), touched)
             row = keeping.seal_talk(self.tools.vault, talk, stored)
             if talk.id in revisions:

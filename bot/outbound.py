@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot import group_updates
+from bot import forgetting, group_updates
 from bot.clock import MICROSECONDS
 from bot.outcomes import Gone, Later, Moved, NotThere, Outcome, Refused, Sent, Unclear
-from bot.posting import BUBBLE, REMOVE, payload_place
+from bot.posting import BUBBLE, CLEAR, REMOVE, payload_place
 from bot.render import Payload
 from bot.tools import Tools
 from storage import Connection, messages, outbox, people, shared_chats
@@ -33,6 +33,8 @@ class Outgoing:
     row: OutboxRow
     payload: Payload
     message_id: int | None
+    recent: tuple[int, ...] = ()
+    """Where the chat is to be cleared: the messages in it that Telegram lets a bot delete."""
 
 
 def exchange(tools: Tools, ended: Iterable[tuple[Outgoing, Outcome]], limit: int) -> list[Outgoing]:
@@ -83,7 +85,8 @@ def _read(tools: Tools, connection: Connection, row: OutboxRow, now: int) -> Out
         plain = tools.vault.open(row.key_id, payload_place(row.id), row.payload or b"")
     except Unreadable:
         return Over(row, "cancelled", "erased")
-    return Outgoing(row, json.loads(plain), _bubble(connection, row))
+    recent = _recent(connection, row, now)
+    return Outgoing(row, json.loads(plain), _bubble(connection, row), recent)
 
 
 def _end(tools: Tools, over: Over) -> None:
@@ -133,13 +136,20 @@ def _bubble(connection: Connection, row: OutboxRow) -> int | None:
     return found.message_id if found else None
 
 
+def _recent(connection: Connection, row: OutboxRow, now: int) -> tuple[int, ...]:
+    if row.method != CLEAR:
+        return ()
+    found = messages.recent(connection, row.chat_id, now - messages.DELETABLE)
+    return tuple(each.message_id for each in found)
+
+
 def _record(tools: Tools, connection: Connection, outgoing: Outgoing, outcome: Passing) -> None:
     row, now = outgoing.row, tools.clock.now()
     match outcome:
         case Sent(message_id=message_id):
-            _arrived(connection, row, message_id, now)
+            _arrived(tools, connection, row, message_id)
         case NotThere():
-            _arrived(connection, row, None, now)
+            _arrived(tools, connection, row, None)
         case Later(seconds=seconds):
             outbox.later(connection, row.id, now + round(seconds * MICROSECONDS))
         case Unclear():
@@ -149,11 +159,24 @@ def _record(tools: Tools, connection: Connection, outgoing: Outgoing, outcome: P
             outbox.later(connection, row.id, now)
 
 
-def _arrived(connection: Connection, row: OutboxRow, message_id: int | None, now: int) -> None:
-    outbox.sent(connection, row.id)
-    if message_id is not None:
-        bubble = MessageRow(row.chat_id, message_id, row.person_id, row.talk_id, now)
-        messages.record(connection, bubble)
+def _arrived(tools: Tools, connection: Connection, row: OutboxRow, message_id: int | None) -> None:
+    waited = outbox.sent(connection, row.id)
+    if row.method == CLEAR:
+        messages.forget_chat(connection, row.chat_id)
+    if message_id is None:
+        return
+    if not waited and _is_erased(connection, row):
+        forgetting.remove(tools, connection, row, message_id)
+        return
+    now = tools.clock.now()
+    bubble = MessageRow(row.chat_id, message_id, row.person_id, row.talk_id, now)
+    messages.record(connection, bubble)
+
+
+def _is_erased(connection: Connection, row: OutboxRow) -> bool:
+    if row.person_id is None:
+        return False
+    return people.get(connection, row.person_id, lock=False) is None
 
 
 def _perhaps(connection: Connection, row: OutboxRow, now: int) -> None:

@@ -17,7 +17,7 @@ from conversations.pace import (
     quiet_asked_at,
 )
 from storage import couples
-from storage.talks import SILENT_AFTER
+from storage.retention import SILENT_TALK
 
 AGAIN = "pace-again"
 LONG_QUIET = "pace-quiet"
@@ -87,7 +87,7 @@ def move(acting: Acting) -> Kept:
 def _waiting(acting: Acting) -> Closer | None:
     """Nobody can say yes any more once the page that asks has closed by itself."""
     closer = acting.kept.closer
-    return closer if closer is not None and acting.now <= closer.at + SILENT_AFTER else None
+    return closer if closer is not None and acting.now <= closer.at + SILENT_TALK else None
 
 
 def _ask_again(acting: Acting, level: Level) -> Kept:

@@ -13,6 +13,7 @@ from bot.posting import (
     Post,
     ToPerson,
     alert,
+    in_calls,
     meaning_place,
     record_late,
 )
@@ -35,6 +36,7 @@ from conversations.effects import (
     Saw,
     TakeBack,
     Tell,
+    Tidy,
 )
 from conversations.events import (
     ByHand,
@@ -44,6 +46,7 @@ from conversations.events import (
     Led,
     PersonEvent,
     Said,
+    Showed,
     Tapped,
     TappedNothing,
 )
@@ -53,11 +56,9 @@ from conversations.script import Ask
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from conversations.turn import Given, Passed
-from storage import Connection, buttons, outbox, people
+from storage import Connection, buttons, messages, outbox, people
+from storage.messages import MessageRow
 from storage.people import PersonRow
-
-MESSAGES_A_CALL = 100
-"""Bot API: deleteMessages takes 1 to 100 ids."""
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,11 @@ class PersonTurn:
     """What is damaged and cannot be opened: it is left alone, and the rest goes on."""
     nudge: AsNudge | None = None
     """What a new bubble is written as, in a turn that nobody asked for."""
+    sent_at: int | None = None
+    """When the message came that is answered, if one is."""
     appointed: bool = False
     erased: tuple[int, ...] | None = None
-    """After forgetting: the bot's messages that can still be removed from the chat."""
+    """After forgetting: the messages that can still be removed from the chat."""
 
     def __post_init__(self) -> None:
         self.read = self.kept
@@ -147,18 +150,28 @@ class PersonTurn:
     def run(self, event: PersonEvent) -> Report:
         """Decides what follows from the event and stores it."""
         if isinstance(event, ByHand):
-            self.kept = self.kept.model_copy(update={"nudges": heard(self.kept.nudges)})
+            by_hand = {"nudges": heard(self.kept.nudges), "hidden_until": None}
+            self.kept = self.kept.model_copy(update=by_hand)
         if isinstance(event, Commanded) and front.wakes(self.scripts, event):
             self.kept = self.kept.model_copy(update={"stopped": False})
         answered = self._answered(self._with_label(self._led(self._heeded(event))))
         if self.erased is not None:
-            self._say_goodbye(self.erased)
+            self._say_goodbye((*self.erased, *_own(event)))
             return Report(erased=True, trail=answered.trail)
         self.keep()
         saving = Saving(self.tools, self.connection, self.row, self.stored, self.given.now)
         saving.save(answered.talks)
         self._post(answered.effects)
+        self._note_own(event, answered.effects)
         return self._report(answered)
+
+    def _note_own(self, event: PersonEvent, effects: tuple[Effect, ...]) -> None:
+        """What they wrote themselves and what stays there can still be removed, if they ask."""
+        sent_at = min(self.sent_at or self.given.now, self.given.now)
+        removed = {each.message for each in effects if isinstance(each, Tidy)}
+        for number in _own(event) - removed:
+            row = MessageRow(self.row.chat_id, number, self.row.id, None, sent_at)
+            messages.record(self.connection, row)
 
     def keep(self) -> None:
         """Stores what is kept of them, and when something comes to them by itself next."""
@@ -298,9 +311,8 @@ class PersonTurn:
     def _say_goodbye(self, message_ids: tuple[int, ...]) -> None:
         """The last word goes under the house's key: the person's own is gone."""
         post = self._post_to(ToPerson(self.row, erased=True))
-        for start in range(0, len(message_ids), MESSAGES_A_CALL):
-            chunk = message_ids[start : start + MESSAGES_A_CALL]
-            post.call("deleteMessages", {"message_ids": list(chunk)})
+        for chunk in in_calls(message_ids):
+            post.call("deleteMessages", {"message_ids": chunk})
         post.call(FORGET_COMMANDS, {"scope": menu.of(self.row.chat_id)})
         post.put(Tell(Line("bot.forgotten")))
 
@@ -310,3 +322,14 @@ class PersonTurn:
         alarms = (*codes, *["row-unreadable"] * self.unreadable)
         text = alert(self._reader, alerts[-1]) if alerts else None
         return Report(alert=text, appointed=self.appointed, alarms=alarms, trail=answered.trail)
+
+
+def _own(event: PersonEvent) -> frozenset[int]:
+    """The message of their own that an event came by."""
+    match event:
+        case Said(message=int() as number) | Commanded(message=int() as number):
+            return frozenset({number})
+        case HardNight(message=int() as number) | Showed(message=int() as number):
+            return frozenset({number})
+        case _:
+            return frozenset()

@@ -1,13 +1,14 @@
 """Effect → outbox rows and buttons' rows, sealed, inside the turn's transaction."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot import menu, render
 from bot.render import Payload, Reader
 from bot.tools import Tools
 from conversations.effects import (
+    Clear,
     Draw,
     Effect,
     File,
@@ -20,7 +21,7 @@ from conversations.effects import (
     Tidy,
 )
 from conversations.group_effects import Constant, GroupEffect, GroupSay, GroupTell
-from storage import Connection, buttons, messages, outbox
+from storage import Connection, buttons, messages, outbox, retention
 from storage.buttons import ButtonRow
 from storage.outbox import OutboxRow
 from storage.people import PersonRow
@@ -30,6 +31,9 @@ from storage.vault import HOUSE, Where
 BUBBLE, REMOVE = "bubble", "remove"
 """Not methods of Telegram: which of a talk's messages they touch is known when they are sent."""
 
+CLEAR = "clear"
+"""Nor is this one: which messages there are by then is known when it is sent."""
+
 NAME_COMMANDS, FORGET_COMMANDS = "setMyCommands", "deleteMyCommands"
 """Their chat is named in a scope of their own."""
 PICTURE, FILE = "picture", "file"
@@ -37,6 +41,9 @@ PICTURE, FILE = "picture", "file"
 
 SILENTLY = "disable_notification"
 """Of a message that comes without a sound. Only a new one has it: an edit does not take it."""
+
+MESSAGES_A_CALL = 100
+"""Bot API: deleteMessages takes 1 to 100 ids."""
 
 OWN_CHAT = "https://t.me/{bot}?start=together"
 """Where a button in a group leads; whoever is asked something there is asked at this Start."""
@@ -127,12 +134,22 @@ class Post:
                 self._beside(effect)
             case File(name=name, text=text):
                 self.call(FILE, {"name": name, "text": text, SILENTLY: True})
-            case Tidy(message=message):
-                self.call("deleteMessage", {"message_id": message})
+            case Tidy() | Clear():
+                self._clear(effect)
             case NameCommands():
                 # Narrower than what is told to everybody, so Telegram's guess no longer counts.
                 listed = menu.private(self.pen.tools.library, reader.language)
                 self.call(NAME_COMMANDS, {"commands": listed, "scope": menu.of(self.to.chat_id)})
+
+    def _clear(self, effect: Tidy | Clear) -> None:
+        """One message goes, or all that are recent; then one line stands in their place."""
+        match effect:
+            case Tidy(message=message):
+                self.call("deleteMessage", {"message_id": message})
+            case Clear(line=line):
+                said = render.message(self.pen.reader, (line,))
+                self.call(CLEAR, {})
+                self.call("sendMessage", {**said, SILENTLY: True})
 
     def _beside(self, effect: Draw | TakeAway) -> None:
         """A picture stands beside its talk's bubble, and can be taken away without it."""
@@ -255,7 +272,7 @@ def _say(pen: Pen, to: ToPerson | ToGroup, say: Say | GroupSay) -> None:
 def _offer(
     pen: Pen, to: ToPerson | ToGroup, say: Say | GroupSay, tokens: Mapping[str, str]
 ) -> None:
-    expires_at = pen.now + buttons.KEPT_FOR
+    expires_at = pen.now + retention.BUTTON
     shared_chat_id = to.group.id if isinstance(to, ToGroup) else None
     rows = [
         ButtonRow(
@@ -275,6 +292,12 @@ def _offer(
 def alert(reader: Reader, line: Line | Constant) -> str:
     """What a tap is answered with (Bot API: answerCallbackQuery.text, at most 200)."""
     return reader.read(line).text[:200]
+
+
+def in_calls(message_ids: Sequence[int]) -> list[list[int]]:
+    """The messages that are to be deleted, as many together as one call takes."""
+    starts = range(0, len(message_ids), MESSAGES_A_CALL)
+    return [list(message_ids[start : start + MESSAGES_A_CALL]) for start in starts]
 
 
 def payload_place(row_id: int) -> Where:

@@ -8,7 +8,7 @@ from bot.keeping import Kept
 from conversations.local_time import next_time, on_the_wall, same_on_the_wall, zone_of
 from conversations.nudges import Asked, asking, uncounted, used, without
 from conversations.pace import EVENING
-from storage.talks import SILENT_AFTER
+from storage.retention import SILENT_TALK
 
 OVER = "rest-over"
 SHORTEST, LONGEST = 3, 21
@@ -93,6 +93,6 @@ def move(acting: Acting, before: tzinfo) -> Kept:
 def _since(acting: Acting) -> int:
     """A rest follows the one before if it begins while that one is on, or is being asked about."""
     since, until = acting.kept.rest_since, acting.kept.rest_until
-    if since is None or until is None or acting.now > until + SILENT_AFTER:
+    if since is None or until is None or acting.now > until + SILENT_TALK:
         return acting.now
     return since

@@ -31,6 +31,7 @@ from storage import (
     messages,
     outbox,
     presses,
+    retention,
     updates,
 )
 from storage.database import is_away, transaction
@@ -99,14 +100,14 @@ async def _after(report: Report, tools: Tools, in_thread: InThread) -> None:
 
 
 def forget_old(tools: Tools) -> None:
-    """Retention in code: see the constants in storage."""
+    """Deletes what has been kept long enough: `storage.retention` says how long that is."""
     now = tools.clock.now()
     with transaction(tools.database) as connection:
         buttons.drop_expired(connection, now)
-        updates.forget_before(connection, now - updates.KEPT_FOR)
-        messages.forget_before(connection, now - messages.KEPT_FOR)
-        outbox.forget_before(connection, now - outbox.KEPT_FOR)
+        updates.forget_before(connection, now - retention.SEEN_UPDATE)
+        messages.forget_before(connection, now - retention.MESSAGE)
+        outbox.forget_before(connection, now - retention.SENT)
         couples.drop_expired(connection, now)
-        joint_answers.drop_expired(connection, now)
-        couples.drop_left(connection, tools.vault, now - couples.UNDO_FOR)
-        presses.forget_before(connection, now - presses.KEPT_FOR)
+        joint_answers.drop_expired(connection, now - retention.LATE_ANSWER)
+        couples.drop_left(connection, tools.vault, now - retention.LEAVING)
+        presses.forget_before(connection, now - retention.PRESS)

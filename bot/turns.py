@@ -84,7 +84,7 @@ def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> 
         row = replace(row, reachable=True)
     turn = PersonTurn.load(tools, connection, row)
     turn.appointed = back and appointing.catch_up(tools, connection, row)
-    turn.name = incoming.name
+    turn.name, turn.sent_at = incoming.name, incoming.sent_at
     people.touch(connection, row.id, turn.given.now)
     return turn.run(turn.press(event) if isinstance(event, Pressed) else event)
 

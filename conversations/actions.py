@@ -22,6 +22,7 @@ ActionName = Literal[
     "agree",
     "remember_start",
     "forget",
+    "hide",
     "make_invite",
     "revoke_invites",
     "accept_invite",
@@ -100,6 +101,7 @@ ACTIONS: Mapping[ActionName, Action] = {
         given=frozenset({"start"}),
     ),
     "forget": Action("Erases the person: the key first, then every row."),
+    "hide": Action("Clears the chat of what is recent; for a while nothing comes by itself."),
     "make_invite": Action(
         "Sends a message with a link that works once, for three days. Earlier ones end. "
         "It does the same whether the person is linked or not.",

@@ -104,6 +104,13 @@ class Tidy:
 
 
 @dataclass(frozen=True)
+class Clear:
+    """Removes all that is recent from the chat, and leaves one line, without a sound."""
+
+    line: Line
+
+
+@dataclass(frozen=True)
 class Do:
     """An action to perform in this transaction, answered by `Did`."""
 
@@ -204,5 +211,5 @@ class NameCommands:
 Asking = Do | AskBoth | Hold | TakeBack | EndForBoth | KeepCard
 """What the shell answers with `Did`, in the same turn."""
 
-_ToChat = Say | Remove | Tell | Draw | TakeAway | File | Alert | Tidy
+_ToChat = Say | Remove | Tell | Draw | TakeAway | File | Alert | Tidy | Clear
 Effect = _ToChat | Asking | Saw | Never | Reach | NameCommands | Alarm

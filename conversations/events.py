@@ -63,6 +63,9 @@ class Led:
 class Showed:
     """A person sent something that is not text: a sticker, a voice note, a photo."""
 
+    message: int | None = None
+    """Telegram's number of the message."""
+
 
 @dataclass(frozen=True)
 class Due:

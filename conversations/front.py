@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from conversations import engine, joint, moving
+from conversations import engine, hiding, joint, moving
 from conversations.effects import (
     Alert,
     Effect,
@@ -43,13 +43,14 @@ WELCOME = "welcome"
 TODAY = "today"
 NOT_KEPT = "not-kept"
 HARD_NIGHT = "hard-night"
+HIDE = "hide"
 _INVITE = re.compile("[0-9a-f]{32}")
 INVITED = "invited"
 """The scripts that open by themselves: before consent, at a second Start, for a stray text, for
 words of danger, for a Start with an invite's token."""
 _LEAVES_STOPPED = {
     *("stop", "settings", "help-now", "hard-night", "country", "forget"),
-    *("mirror", "export"),
+    *("mirror", "export", "hide"),
 }
 """Whoever opens these after `/stop` has not asked for anything to come again."""
 
@@ -100,8 +101,29 @@ class Desk:
 
 def answer(desk: Desk, event: PersonEvent) -> Answer:
     """Gives an event to the talk that it is for."""
-    redirected = _redirected(desk, event)
-    return _answer(desk, event) if redirected is None else redirected
+    for instead in (_consent_first, _redirected):
+        answered = instead(desk, event)
+        if answered is not None:
+            return answered
+    return _answer(desk, event)
+
+
+def _consent_first(desk: Desk, event: PersonEvent) -> Answer | None:
+    """Whoever has not agreed to what holds now is asked for that before they go on in a talk."""
+    match event:
+        case Tapped(talk=talk_id, wait=wait):
+            talk, tidied = desk.talk(talk_id), Answer()
+            talk = talk if talk is not None and talk.wait == wait else None
+        case Said(message=message):
+            talk, tidied = desk.front, _say(Tidy(message))
+        case _:
+            return None
+    if desk.person.agreed or talk is None:
+        return None
+    places = (talk.place, *talk.standing.callers)
+    if any(desk.scripts.of(place).before_consent for place in places):
+        return None
+    return tidied + _open(desk, desk.scripts.newest[WELCOME], Line("bot.consent-first"))
 
 
 def _redirected(desk: Desk, event: PersonEvent) -> Answer | None:
@@ -199,7 +221,8 @@ def _obeyed(desk: Desk, event: Commanded) -> Answer:
         return _open(desk, desk.scripts.newest[WELCOME], Line("bot.consent-first"))
     if desk.person.agreed and script.script == WELCOME:
         script = desk.scripts.newest[TODAY]
-    return _open(desk, script)
+    back = hiding.brought_back(desk.talks, desk.given.now) if script.script == TODAY else ((), ())
+    return Answer(*back) + _open(desk, script)
 
 
 def wakes(scripts: Scripts, event: Commanded) -> bool:
@@ -234,6 +257,8 @@ def _open(
     begun = engine.begin(desk.scripts, talk, desk.person, given, preface)
     if script.clears:
         return sum((_remove(each) for each in desk.talks), Answer()) + _of(begun)
+    if script.script == HIDE:
+        return Answer(*hiding.put_away(desk.scripts, desk.talks)) + _of(begun)
     return _park(desk, desk.front) + _of(begun)
 
 
@@ -311,17 +336,11 @@ def _park(desk: Desk, talk: Talk | None) -> Answer:
     if not talk.turns or script.passing or script.traceless:
         # Nothing was answered in it, or nothing may tell that it was: nothing to pick up.
         return _remove(talk)
-    earlier = [each for each in desk.talks if each.parked and each.id != talk.id]
+    parked_before = (each for each in desk.talks if each.parked and not hiding.is_hidden(each))
+    earlier = [each for each in parked_before if each.id != talk.id]
     let_go = sum((_close(each, "bot.silent-close") for each in earlier), Answer())
     parked = talk.model_copy(update={"parked": True, "wait": talk.wait + 1})
-    title = Line(f"{talk.place.script}.title", talk.place.version)
-    note = Say(
-        talk.id,
-        parked.wait,
-        (Line("bot.parked", values={"title": title}),),
-        controls=("pick_up", "let_go"),
-    )
-    return let_go + Answer((parked,), (note,))
+    return let_go + Answer((parked,), (hiding.note(parked),))
 
 
 # Taps.

@@ -87,7 +87,7 @@ class Talk(BaseModel):
     due: int | None = None
     """When the present wait runs out by itself."""
     shown_at: int | None = None
-    """When its bubble was last drawn."""
+    """When its bubble was last drawn; None if it has none, not yet or because it is hidden."""
     fronted_at: int = 0
     """When it came to the front; the latest one is in front, typed text goes only there."""
     parked: bool = False

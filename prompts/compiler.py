@@ -12,6 +12,7 @@ from prompts.graph import graph_problems
 from prompts.handling import handling_problems
 from prompts.lint import lint_problems
 from prompts.moves import move_problems
+from prompts.partings import parting_problems
 from prompts.shape import Draft, draft, fit
 from prompts.source import Source, read
 from prompts.variables import variable_problems, variables
@@ -62,5 +63,6 @@ def _problems(script: Draft) -> Iterator[Problem]:
     yield from variable_problems(script, known)
     yield from deck_problems(script)
     yield from act_problems(script, known)
+    yield from parting_problems(script)
     yield from move_problems(script)
     yield from lint_problems(script)

@@ -73,6 +73,7 @@ CODES: Mapping[str, str] = {
     "E126": "an answer read where none may leave a trace",
     "E127": "an answer shown before it is shown to both",
     "E128": "a question for both that cannot be put like this",
+    "E129": "answers that part where nothing may leave a trace",
     # Cards and actions
     "E130": "an unknown deck",
     "E131": "a deck without cards",

@@ -77,6 +77,10 @@ class Words:
             case words:
                 return Rich(isolated(words))
 
+    def has(self, name: str) -> bool:
+        """Whether the bot has a line of its own by this name."""
+        return name in self.languages[BASE].own
+
     def _found(self, language: str, line: Line | Constant, scripts: Scripts) -> tuple[str, Pattern]:
         """The line, and the language it was found in."""
         if line.id.startswith(_OWN):

@@ -5,10 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from storage.tables import DAY, button
-
-KEPT_FOR = 30 * DAY
-"""Longer than any wait of a script; later a tap gets the same kind words with or without a row."""
+from storage.tables import button
 
 
 @dataclass(frozen=True)

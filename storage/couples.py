@@ -6,12 +6,8 @@ from hashlib import sha256
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from storage import joint_answers
-from storage.tables import DAY, couple, invite, list_item, membership
+from storage.tables import couple, invite, list_item, membership
 from storage.vault import Vault
-
-INVITE_FOR = 3 * DAY
-UNDO_FOR = DAY
-"""How long leaving can be undone."""
 
 
 @dataclass(frozen=True)

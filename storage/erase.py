@@ -2,9 +2,9 @@
 
 from sqlalchemy import Connection, bindparam, delete, or_, select
 
-from storage import couples, shared_chats
+from storage import couples, messages, shared_chats
 from storage.database import Database
-from storage.messages import KEPT_FOR, MessageRow
+from storage.messages import MessageRow
 from storage.mine import OWN
 from storage.people import PersonRow
 from storage.tables import appointment, invite, message, person
@@ -31,13 +31,13 @@ _EVERY_ROW = (
 
 
 def forget(connection: Connection, vault: Vault, who: PersonRow, now: int) -> list[MessageRow]:
-    """Erases a person; returns the bot's messages that can still be removed from the chat.
+    """Erases a person; returns the messages that can still be removed from the chat.
 
     From its first line on there is no way back: should the transaction fail, the rows left over
     are unreadable and the person counts as erased. Erasing again finishes it.
     """
     vault.destroy(who.key_id)
-    given = {"whose": who.id, "since": now - KEPT_FOR}
+    given = {"whose": who.id, "since": now - messages.DELETABLE}
     left = [MessageRow(*row) for row in connection.execute(_STILL_DELETABLE, given)]
     shared_chats.forget(connection, vault, who.telegram_id, now)
     couples.unlink(connection, vault, who.id)

@@ -6,10 +6,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
-from storage.tables import DAY, joint_answer
-
-KEPT_BEYOND = 3 * DAY
-"""How long an answer outlives its question: after an outage it may be shown late."""
+from storage.tables import joint_answer
 
 
 @dataclass(frozen=True)
@@ -77,6 +74,6 @@ def withdraw(connection: Connection, person_id: int) -> None:
     connection.execute(_DROP_OF, {"whose": person_id})
 
 
-def drop_expired(connection: Connection, now: int) -> None:
-    """Deletes answers to questions that lapsed some time ago."""
-    connection.execute(_DROP_EXPIRED, {"before": now - KEPT_BEYOND})
+def drop_expired(connection: Connection, before: int) -> None:
+    """Deletes answers to questions that lapsed until then."""
+    connection.execute(_DROP_EXPIRED, {"before": before})

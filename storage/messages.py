@@ -1,19 +1,23 @@
-"""Which messages the bot has in a chat: to edit a bubble, and to tidy."""
+"""Which messages are in a chat: to edit a bubble, and to clear the chat when somebody asks."""
 
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
+from storage import retention
 from storage.tables import DAY, message, outbox, talk
 
-KEPT_FOR = 2 * DAY
-"""Telegram lets a bot delete a message for 48 hours; after that its id is of no use for tidying."""
+DELETABLE = retention.MESSAGE - DAY // 24
+"""An hour less: the call may have to wait, and one message that is too old spoils it for all."""
 
 
 @dataclass(frozen=True)
 class MessageRow:
-    """One message of the bot's, as stored; fields stand in the order of the columns."""
+    """One message, as stored; fields stand in the order of the columns.
+
+    What a person wrote belongs to no talk; mostly it is removed at once, and not noted at all.
+    """
 
     chat_id: int
     message_id: int
@@ -61,7 +65,7 @@ def beside(talk_id: int) -> int:
 
 
 def recent(connection: Connection, chat_id: int, since: int) -> list[MessageRow]:
-    """What the bot has said in a chat since then, in order."""
+    """What is in a chat since then, as far as it is known, in order."""
     rows = connection.execute(_RECENT, {"chat_id": chat_id, "since": since})
     return [MessageRow(*row) for row in rows]
 
@@ -72,7 +76,7 @@ def forget_before(connection: Connection, before: int) -> int:
 
 
 def forget_chat(connection: Connection, chat_id: int) -> None:
-    """Deletes a chat's rows, because a group has become a supergroup.
+    """Deletes a chat's rows: it was cleared, or a group has become a supergroup.
 
     That one numbers its messages anew: an old id would stand for somebody else's message.
     """

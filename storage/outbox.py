@@ -24,11 +24,8 @@ from sqlalchemy import (
 )
 
 from storage import talks
-from storage.tables import DAY, message, outbox, talk
+from storage.tables import message, outbox, talk
 from storage.vault import Vault
-
-KEPT_FOR = 30 * DAY
-"""How long it is known what became of a message: as long as its buttons can be pressed."""
 
 Nature = Literal["reply", "nudge"]
 Ending = Literal["unknown", "failed", "expired", "cancelled"]
@@ -185,10 +182,15 @@ def sending(connection: Connection, row_id: int) -> bool:
     return connection.execute(_SENDING, {"row_id": row_id}).rowcount == 1
 
 
-def sent(connection: Connection, row_id: int) -> None:
-    """It has arrived: a reply is deleted, a nudge keeps its record without its words."""
-    if connection.execute(_SENT_REPLY, {"row_id": row_id}).rowcount == 0:
-        connection.execute(_SENT_NUDGE, {"row_id": row_id})
+def sent(connection: Connection, row_id: int) -> bool:
+    """It has arrived: a reply is deleted, a nudge keeps its record without its words.
+
+    False if there is no such row any more.
+    """
+    given = {"row_id": row_id}
+    if connection.execute(_SENT_REPLY, given).rowcount:
+        return True
+    return bool(connection.execute(_SENT_NUDGE, given).rowcount)
 
 
 def failed(connection: Connection, row_id: int, ending: Ending, error: str) -> None:

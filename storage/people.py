@@ -33,6 +33,7 @@ _BY_ID = select(*person.c).where(person.c.id == bindparam("person_id"))
 # The weaker lock: one partner's turn may refer to the other's row while that one is in a turn.
 _BY_TELEGRAM_LOCKED = _BY_TELEGRAM.with_for_update(key_share=True)
 _BY_ID_LOCKED = _BY_ID.with_for_update(key_share=True)
+_KEYS = select(person.c.id, person.c.key_id)
 _STRANGER = (
     select(*person.c)
     .where(
@@ -69,6 +70,11 @@ def get(connection: Connection, person_id: int, *, lock: bool = True) -> PersonR
     statement = _BY_ID_LOCKED if lock else _BY_ID
     row = connection.execute(statement, {"person_id": person_id}).one_or_none()
     return PersonRow(*row) if row else None
+
+
+def keys(connection: Connection) -> dict[int, str]:
+    """Everybody's key, by their row id."""
+    return {row.id: row.key_id for row in connection.execute(_KEYS)}
 
 
 def stranger(connection: Connection, before: int) -> PersonRow | None:

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from storage.tables import DAY, press
-
-KEPT_FOR = DAY
+from storage.tables import press
 
 
 @dataclass(frozen=True)

@@ -116,7 +116,8 @@ outbox = Table(
     Index(None, "chat_id", "id"),
 )
 
-# What the bot has in a chat: to edit a bubble, and to tidy while Telegram still lets it.
+# What is in a chat, the bot's and a person's own: to edit a bubble, and to clear the chat while
+# Telegram still lets the bot.
 message = Table(
     "message",
     METADATA,

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 
 from storage import buttons
-from storage.tables import DAY, person, shared_chat, talk
-
-SILENT_AFTER = 7 * DAY
-"""A talk nobody answers closes by itself: words are kept no longer than their talk is alive."""
+from storage.retention import SILENT_TALK
+from storage.tables import person, shared_chat, talk
 
 
 @dataclass(frozen=True)
@@ -170,5 +168,5 @@ def postpone(connection: Connection, talk_id: int, now: int, until: int) -> None
 def next_instant(connection: Connection) -> int | None:
     """When the next wait runs out or the next talk has been silent for too long."""
     due_at, touched_at = connection.execute(_NEXT).one()
-    silent_at = None if touched_at is None else touched_at + SILENT_AFTER
+    silent_at = None if touched_at is None else touched_at + SILENT_TALK
     return min((each for each in (due_at, silent_at) if each is not None), default=None)

@@ -5,10 +5,7 @@ from typing import Literal
 from sqlalchemy import Connection, bindparam, delete
 from sqlalchemy.dialects.postgresql import insert
 
-from storage.tables import DAY, seen_update
-
-KEPT_FOR = 8 * DAY
-"""Telegram keeps an update for a day, and begins a new row of random ids after a quiet week."""
+from storage.tables import seen_update
 
 Outcome = Literal["done", "ignored", "aside"]
 

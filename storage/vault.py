@@ -7,6 +7,7 @@ everything sealed with it unreadable, whatever copies there are.
 import os
 import secrets
 import stat
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -31,6 +32,7 @@ _CACHED = 1_000
 _ADD = insert(key).on_conflict_do_nothing(index_elements=["id"])
 _READ = select(key.c.wrapped, key.c.master).where(key.c.id == bindparam("key_id"))
 _HAS = select(key.c.id).where(key.c.id == bindparam("key_id"))
+_EVERY = select(key.c.id)
 _DESTROY = delete(key).where(key.c.id == bindparam("key_id"))
 
 
@@ -92,6 +94,11 @@ class Vault:
         """Whether the key still exists."""
         with self._engine.begin() as connection:
             return connection.scalar(_HAS, {"key_id": key_id}) is not None
+
+    def missing(self, key_ids: Collection[str]) -> set[str]:
+        """Which of these no longer exist."""
+        with self._engine.begin() as connection:
+            return set(key_ids) - set(connection.scalars(_EVERY))
 
     def destroy(self, key_id: str) -> None:
         """Ends the key for good, and with it what it sealed. Doing so twice is fine."""

@@ -9,8 +9,8 @@ from shutil import copytree
 from sqlalchemy import select
 
 from bot import keeping
-from bot.actions import TERMS
 from bot.clock import MICROSECONDS
+from bot.keeping import TERMS
 from conversations.pace import Level
 from conversations.turn import Passed
 from rehearsal.world import Impossible

@@ -19,7 +19,7 @@ from bot.person_turn import Report
 from bot.tick import run_all
 from conversations.events import Opened
 from rehearsal.world import ADA, BEN, CAROL
-from storage import appointments, couples, tables
+from storage import appointments, couples, retention, tables
 from storage.appointments import AppointmentRow
 from storage.database import transaction
 from tests.dialogues.acting import FORGED, newest_token
@@ -191,7 +191,7 @@ async def test_leaving_can_be_undone_for_a_day_and_no_instant_longer(
     await taps(stage, ADA, "End the link")
     assert linked(stage) == {BEN}
     left_at = max(row.left_at or 0 for row in rows(stage.app.tools, "membership"))
-    stage.clock.shift += left_at + couples.UNDO_FOR + late - stage.clock.now()
+    stage.clock.shift += left_at + retention.LEAVING + late - stage.clock.now()
     await taps(stage, ADA, "Undo")
     assert linked(stage) == back
 

@@ -128,6 +128,7 @@ KEPT_LEFT_OUT = {
     "call_back.appointment": "the number of what is shown",
     "nudges.unheard": "it is none whenever somebody can look: a tap begins it anew",
     "nudges.unopened": "likewise",
+    "hidden_until": "likewise: whatever they write ends it",
     "wrong_words": "there are none whenever somebody can look: the right word clears them",
 }
 

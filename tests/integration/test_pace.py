@@ -13,7 +13,7 @@ from conversations.local_time import DAY, HOUR, MICROSECONDS, on_the_wall, zone_
 from conversations.pace import LEVELS, Level
 from rehearsal import world
 from storage import people
-from storage.talks import SILENT_AFTER
+from storage.retention import SILENT_TALK
 from tests.home import Home, furnish
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, Store
 from tests.on_phones import bubbles, does, said, two_linked
@@ -102,7 +102,7 @@ def test_p3_closer_changes_nothing_before_the_second_yes(home: Home) -> None:
 
 def test_p3_without_a_tap_it_comes_to_nothing(home: Home) -> None:
     choose(home, ADA, "touch")
-    jump(home, closer(home).at + SILENT_AFTER + 1)
+    jump(home, closer(home).at + SILENT_TALK + 1)
     assert home.does(ADA, pacing.see_closer) == "none"
     assert home.does(ADA, pacing.keep_closer) == "gone"
     assert home.kept(ADA).pace == "acts"

@@ -10,15 +10,15 @@ import pytest
 from sqlalchemy import Row, select
 from sqlalchemy.exc import IntegrityError
 
-from storage import appointments, couples, erase, people
+from storage import appointments, couples, erase, people, retention
 from storage.appointments import AppointmentRow
-from storage.couples import INVITE_FOR, UNDO_FOR, CoupleRow, InviteRow, MembershipRow
+from storage.couples import CoupleRow, InviteRow, MembershipRow
 from storage.tables import METADATA
 from storage.vault import Unreadable, Where
 from tests.integration.storage_fixtures import ADA, BEN, CAROL, NOW, Store
 
 TOKEN, OTHER = "a" * 32, "b" * 32
-MADE = InviteRow(couples.digest_of(TOKEN), ADA, NOW + INVITE_FOR, None)
+MADE = InviteRow(couples.digest_of(TOKEN), ADA, NOW + retention.INVITE, None)
 CALL = AppointmentRow(1, ADA, BEN, NOW, b"sealed")
 
 
@@ -103,7 +103,7 @@ def test_a_side_that_was_left_goes_after_a_day_and_the_couple_with_its_last(
 def test_a_side_that_was_not_left_never_goes_by_itself(all_three: Store) -> None:
     link(all_three, 7, ADA, BEN)
     with all_three.transaction() as connection:
-        couples.drop_left(connection, all_three.vault, NOW + 1000 * UNDO_FOR)
+        couples.drop_left(connection, all_three.vault, NOW + 1000 * retention.LEAVING)
     assert len(rows(all_three, "membership")) == 2
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from storage import buttons, database, erase, messages, moments, outbox, people, talks
 from storage.buttons import ButtonRow
 from storage.keys import key
-from storage.messages import MessageRow
+from storage.messages import DELETABLE, MessageRow
 from storage.moments import MomentRow
 from storage.outbox import OutboxRow
 from storage.people import PersonRow
@@ -62,7 +62,7 @@ def live(store: Store, person_id: int) -> PersonRow:
         outbox.put(connection, [row])
         sealed = seal("moment", "body", person_id)
         moments.add(connection, MomentRow(person_id, person_id, sealed))
-        for number, at in enumerate((NOW, NOW - 2 * DAY, NOW - 2 * DAY + 1), start=1):
+        for number, at in enumerate((NOW, NOW - DELETABLE, NOW - DELETABLE + 1), start=1):
             messages.record(connection, MessageRow(who.chat_id, number, person_id, talk.id, at))
     return who
 

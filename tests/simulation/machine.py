@@ -16,7 +16,7 @@ from tests.simulation.worlds import Lived, Move, Scene, Shown
 
 COMMANDS = (
     *("/notice", "/today", "/answer", "/questions", "/help", "/start", "/stop", "/invite"),
-    *("/leave", "/forget", "/break", "/rest", "/body", "/waiting", "/unheard"),
+    *("/leave", "/forget", "/break", "/rest", "/body", "/waiting", "/unheard", "/hide"),
     *("/moment", "/list", "/ours", "/window"),
     *("/bid", "/hurts", "/repair", "/letterbox", "/pace", "/wish", "/together", "/talk"),
 )
@@ -48,6 +48,7 @@ SCENES = (
     Scene(("/list", "[Draw one]", "[Not for me]")),
     Scene(("/country", "Spain", "[Close]", "/country", "[No country]")),
     Scene(("he hits me", "[A quiet week]", "[Close]")),
+    Scene(("/talk", "[Go on]", "[Two phones]", "[Ready]", "/hide", "/today")),
     Scene((f"{THERE}[The sofa]", f"{THERE}[Tea]")),
     Scene(("[Open]", "[Skip]", "[Yes, ask only me]", "[Not now]", "[Close]")),
     Scene(("[Later…]", "[None of these]", "[Close]")),

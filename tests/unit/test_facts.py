@@ -54,6 +54,7 @@ FULL = Mine(
         sound=False,
         zone_asked=True,
         clock_said_at=NOW,
+        country="de",
         quiet_word=True,
     ),
     by_itself=mine.ByItself(
@@ -67,6 +68,7 @@ FULL = Mine(
         since=NOW,
         asks_next=False,
         last_at=NOW,
+        unshared_since=NOW,
         week_used=NOW.date(),
         week_of_question=NOW.date(),
         asked=(mine.Asked(at=NOW, why="follow_up", page="A question"),),

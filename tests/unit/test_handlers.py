@@ -8,6 +8,7 @@ from telegram.ext import Application
 
 from bot import handlers
 from bot.api import Api
+from bot.clock import MICROSECONDS
 from bot.incoming import FromGroup, FromPerson, Incoming, Member, Moved, Pressed, order_key
 from bot.simulation.wire import WorldRequest
 from conversations.events import (
@@ -25,6 +26,7 @@ from rehearsal.world import ADA, BEN, TOKEN, World
 from storage.shared_chats import GroupChat
 from tests.wire import StillClock
 
+DATE = 1_795_201_200
 GROUP, SUPERGROUP = GroupChat(-4001), -1002
 TOPIC = 77
 ADA_SAYS = {"id": ADA, "is_bot": False, "first_name": "Ada", "language_code": "de"}
@@ -35,7 +37,7 @@ A_CHANNEL = {"id": -1009, "type": "channel", "title": "News"}
 
 
 def message(chat: dict[str, Any], **body: object) -> dict[str, Any]:
-    return {"message_id": 7, "date": 1_795_201_200, "from": ADA_SAYS, "chat": chat, **body}
+    return {"message_id": 7, "date": DATE, "from": ADA_SAYS, "chat": chat, **body}
 
 
 def command(words: str, behind: str = "") -> dict[str, Any]:
@@ -47,7 +49,7 @@ def command(words: str, behind: str = "") -> dict[str, Any]:
 
 
 def tap(chat: dict[str, Any], **changed: object) -> dict[str, Any]:
-    shown = {"message_id": 3, "date": 1_795_201_200, "chat": chat}
+    shown = {"message_id": 3, "date": DATE, "chat": chat}
     whole = {"id": "q1", "from": ADA_SAYS, "chat_instance": "1", "message": shown, "data": "token"}
     return {**whole, **changed}
 
@@ -77,7 +79,8 @@ async def translated(kind: str, body: dict[str, Any]) -> Incoming | None:
 
 
 def ada(event: Any) -> FromPerson:  # noqa: ANN401
-    return FromPerson(ADA, ADA, "de", "Ada", event)
+    sent_at = DATE * MICROSECONDS if isinstance(event, Said | Showed | Commanded) else None
+    return FromPerson(ADA, ADA, "de", "Ada", event, sent_at)
 
 
 TODAY = ada(Commanded("today", "", 7))
@@ -86,7 +89,7 @@ BOT = {"id": 123456, "is_bot": True, "first_name": "Toward"}
 READ: dict[str, tuple[str, dict[str, Any], Incoming]] = {
     "words": ("message", message(DM, text="we had a fight"), ada(Said("we had a fight", 7))),
     "a caption": ("message", message(DM, photo=[], caption="us"), ada(Said("us", 7))),
-    "a sticker": ("message", message(DM), ada(Showed())),
+    "a sticker": ("message", message(DM), ada(Showed(7))),
     "a command": ("message", message(DM, **command("/today")), TODAY),
     "a command in capitals": (
         "message",

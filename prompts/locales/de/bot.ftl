@@ -1,6 +1,9 @@
 # en fcd7ef73
 neutral-end = Geschlossen. /today und /help sind jederzeit da.
 
+# en f25281f8
+hidden = Hallo. /today hat etwas Kleines, und /help zeigt, was es gibt.
+
 # en 820559da
 silent-close = Geschlossen, damit es hier aufgeräumt bleibt. /today und /help sind jederzeit da.
 

@@ -6,6 +6,9 @@
 # Stays in the chat, the same after every talk.
 neutral-end = Closed. /today and /help are here any time.
 
+# After /hide, alone in an empty chat: as of a bot that somebody has just opened. No word of hiding.
+hidden = Hello. /today has something small, and /help lists what there is.
+
 # What the bubble becomes after seven days without a sign.
 silent-close = Closed, to keep this chat tidy. /today and /help are here any time.
 

@@ -1,6 +1,9 @@
 # en fcd7ef73
 neutral-end = Cerrado. /today y /help están aquí en cualquier momento.
 
+# en f25281f8
+hidden = Hola. /today tiene algo pequeño, y /help muestra lo que hay.
+
 # en 820559da
 silent-close = Cerrado, para que este chat quede ordenado. /today y /help están aquí en cualquier momento.
 

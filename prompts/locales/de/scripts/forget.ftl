@@ -1,9 +1,9 @@
 # en 511a2da0
 title = Löschen
 
-# en c9456608
+# en f6f1032d
 confirm__say =
-    Das löscht sofort alles, was hier über dich behalten ist: dein Einverständnis, deinen Ausgangspunkt, gesehene Karten, behaltene Momente, jedes offene Gespräch. Nachrichten in diesem Chat, die jünger als zwei Tage sind, gehen auch.
+    Das löscht sofort alles, was hier über dich behalten ist: dein Einverständnis, deinen Ausgangspunkt, gesehene Karten, behaltene Momente, jedes offene Gespräch. Nachrichten in diesem Chat, die jünger als zwei Tage sind, gehen auch, deine und meine.
 
     Ältere Nachrichten kann ich nicht löschen. Du kannst es, indem du in Telegram den Chat löschst. Und was du der anderen Person gesagt hast, bleibt bei ihr, auch auf einer Liste für zwei.
 

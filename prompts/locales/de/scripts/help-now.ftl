@@ -32,13 +32,13 @@ life__say =
 
     Die Sorgentelefone auf findahelpline.com sind dafür da. Du brauchst nicht sicher zu sein, dass es schlimm genug ist.
 
-# en ad253c6b
+# en 31772886
 afraid__say =
     Du schuldest niemandem eine Antwort. Nichts in diesem Bot ist ein Risiko wert.
 
     {"*"}*Warte auf einen sicheren Moment.** Ruf jemanden an oder schreib, wenn du allein bist, oder von einem Ort aus, an dem niemand mithört.
 
-    {"*"}*Denk an die Spuren.** Anrufe bleiben in der Anrufliste, Suchen im Browser. Mit einem geliehenen Handy bleibt auf deinem keine Spur. Diesen Chat kannst du löschen, doch auch das kann auffallen.
+    {"*"}*Denk an die Spuren.** Anrufe bleiben in der Anrufliste, Suchen im Browser. Mit einem geliehenen Handy bleibt auf deinem keine Spur. Diesen Chat kannst du löschen, doch auch das kann auffallen. /hide räumt sofort weg, was neu ist, und lässt eine schlichte Zeile stehen.
 
     Es zählt auch, wenn ein Nein zum Sex nicht gehört wird oder wenn du Angst um ein Kind hast. Wenn Weggehen gefährlich sein könnte, sprich vorher mit einer Beratungsstelle gegen Gewalt in Beziehungen. Dort reden sie auch mit Menschen, die bleiben.
 
@@ -83,7 +83,7 @@ about__say =
 
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt, und wer dieses Handy öffnet, kann diesen hier lesen. Eine Code-Sperre für Telegram hilft.
 
-# en d134d9a1
+# en adb9fbf1
 commands__say =
     /today – etwas Kleines für heute
     /break – eine Pause in einem schweren Gespräch
@@ -109,6 +109,7 @@ commands__say =
     /invite – ein Link, für zwei
     /leave – eine Verbindung lösen
     /help – diese Seite
+    /hide – ein aufgeräumter Chat
     /stop – keine Nachrichten mehr
     /resume – nach einem Stopp
     /goodbye – eine letzte Seite

@@ -25,8 +25,11 @@ before_too__say =
 
     /leave und noch ein Tippen lösen eine Verbindung. Es geht keine Nachricht hinaus, aber es kann auffallen. Wenn Weggehen gefährlich sein könnte, sprich vorher mit einer Beratungsstelle gegen Gewalt in Beziehungen. Unter /help steht mehr.
 
-# en 2a46fd08
-ready__say = Wenn du weitergehst, schicke ich den Link als eigene Nachricht. Hat er zur richtigen Person geführt, behalte ich, dass ihr beide verbunden seid, bis eine Seite es beendet.
+# en 31958d2d
+ready__say =
+    Eine Verbindung ist für zwei Erwachsene, und Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
+
+    Wenn du weitergehst, schicke ich den Link als eigene Nachricht. Hat er zur richtigen Person geführt, behalte ich, dass ihr beide verbunden seid, bis eine Seite es beendet.
 
 # en 7fc4275c
 ready__choices__make = Link machen

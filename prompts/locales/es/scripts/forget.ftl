@@ -1,9 +1,9 @@
 # en 511a2da0
 title = Borrar
 
-# en c9456608
+# en f6f1032d
 confirm__say =
-    Esto borra de inmediato todo lo que se guarda aquí sobre ti. Que aceptaste, tu punto de partida, las tarjetas que viste, los momentos que guardaste, cualquier charla abierta. También se van los mensajes de este chat de hace menos de dos días.
+    Esto borra de inmediato todo lo que se guarda aquí sobre ti. Que aceptaste, tu punto de partida, las tarjetas que viste, los momentos que guardaste, cualquier charla abierta. También se van los mensajes de este chat de hace menos de dos días, los tuyos y los míos.
 
     Los más antiguos no puedo borrarlos. Tú sí, borrando el chat en Telegram. Y lo que le dijiste a tu pareja se queda con ella, también en una lista de dos.
 

@@ -32,13 +32,13 @@ life__say =
 
     Las líneas de findahelpline.com están para esto. No hace falta saber con seguridad si es lo bastante grave.
 
-# en ad253c6b
+# en 31772886
 afraid__say =
     No le debes una respuesta a nadie. Nada de este bot vale un riesgo.
 
     {"*"}*Espera un momento seguro.** Llama o escribe a alguien cuando estés a solas, o desde un lugar donde nadie escuche.
 
-    {"*"}*Piensa en los rastros.** Las llamadas se quedan en la lista de llamadas, y las búsquedas, en el navegador. El teléfono de una amistad no deja nada en el tuyo. Este chat se puede borrar, aunque eso también puede notarse.
+    {"*"}*Piensa en los rastros.** Las llamadas se quedan en la lista de llamadas, y las búsquedas, en el navegador. El teléfono de una amistad no deja nada en el tuyo. Este chat se puede borrar, aunque eso también puede notarse. /hide quita de inmediato lo reciente y deja una sola línea sencilla.
 
     También cuenta si un no al sexo no se escucha, o si temes por una niña o un niño. Si irte pudiera ser peligroso, habla primero con alguien de un servicio de ayuda contra la violencia en la pareja. Allí también hablan con quien se queda.
 
@@ -83,7 +83,7 @@ about__say =
 
     Los chats de Telegram con bots no están cifrados de extremo a extremo, y quien abra este teléfono puede leer este. Un código para Telegram ayuda.
 
-# en d134d9a1
+# en adb9fbf1
 commands__say =
     /today – algo pequeño para hoy
     /break – una pausa en una charla difícil
@@ -109,6 +109,7 @@ commands__say =
     /invite – un enlace, para dos
     /leave – deshacer un vínculo
     /help – esta página
+    /hide – un chat ordenado
     /stop – no más mensajes
     /resume – después de parar
     /goodbye – una última página

@@ -25,8 +25,11 @@ before_too__say =
 
     /leave y un toque más deshacen un vínculo. No sale ningún mensaje, pero puede notarse. Si irte pudiera ser peligroso, habla primero con alguien de un servicio de ayuda contra la violencia en la pareja. /help dice más.
 
-# en 2a46fd08
-ready__say = Si sigues, envío el enlace como un mensaje aparte. Cuando haya llegado a la persona indicada, guardo que ustedes dos tienen un vínculo, hasta que una de las dos personas lo deshaga.
+# en 31958d2d
+ready__say =
+    Un vínculo es para dos personas adultas, y los chats de Telegram con bots no están cifrados de extremo a extremo.
+
+    Si sigues, envío el enlace como un mensaje aparte. Cuando haya llegado a la persona indicada, guardo que ustedes dos tienen un vínculo, hasta que una de las dos personas lo deshaga.
 
 # en 7fc4275c
 ready__choices__make = Crear el enlace

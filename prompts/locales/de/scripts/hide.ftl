@@ -1,0 +1,2 @@
+# en dc36487e
+title = Ein aufgeräumter Chat

@@ -1,0 +1,2 @@
+# en dc36487e
+title = Un chat ordenado
