@@ -9,7 +9,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 # Tests write many small databases: in memory where there is room for them.
 ROOM = $(shell df -Pk /dev/shm 2>/dev/null | awk -v own="/dev/shm/toward-$$(id -u)" 'NR == 2 && $$4 > 4000000 { print own; found = 1 } END { exit !found }' || echo "$${TMPDIR:-/tmp}")
 
-.PHONY: help setup rehearse run check test soak bench pin clean
+.PHONY: help setup rehearse run check test sbom soak bench pin clean
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -28,11 +28,17 @@ check: $(VENV)/ready-dev ## what the tools and the scripts' compiler say
 	$(BIN)/lint-imports
 	$(BIN)/deptry .
 	$(BIN)/vulture
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot conversations prompts storage rehearsal
 	$(BIN)/toward check
 
 test: $(VENV)/ready-dev browser ## every test
 	@mkdir -p $(ROOM)
 	TMPDIR=$(ROOM) $(BIN)/pytest -n 3 --dist worksteal
+
+sbom: $(VENV)/ready-dev ## sbom.json: what Toward is made of, with hashes, as CycloneDX
+	@$(BIN)/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --spec-version 1.6 \
+		--output-reproducible --short-PURLs --output-file sbom.json 2>/dev/null
+	@echo "sbom.json: $$(grep -c '"bom-ref"' sbom.json) entries"
 
 soak: $(VENV)/ready-dev ## the long runs, for hours: hundreds of kill -9, 200,000 pairs of worlds
 	$(BIN)/pytest -m soak -n 2 --dist worksteal

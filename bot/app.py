@@ -25,8 +25,9 @@ from bot.tools import Tools
 from bot.watchdog import Watchdog
 from prompts import library
 from prompts.library import Library
-from storage import database, keys, schema
-from storage.vault import Vault, make_master, read_master
+from storage import database, keys, masters, schema
+from storage.masters import make_master, read_master
+from storage.vault import Vault
 
 LONGEST_PAUSE = 60.0
 
@@ -68,6 +69,7 @@ def open_tools(
     words = words or library.load(library.SHIPPED, settings.data_dir / "cache")
     with ExitStack() as stack:
         opened = stack.enter_context(open_database(settings))
+        see_keys(settings, opened)
         schema.migrate(opened)
         stored = keys.connect_keys(settings.postgres, settings.data_dir)
         stack.callback(stored.dispose)
@@ -90,11 +92,26 @@ def open_database(settings: Settings) -> Iterator[database.Database]:
     with ExitStack() as stack:
         if settings.postgres is None:
             stack.enter_context(database.lock_process(settings.data_dir))
+            masters.see_data(settings.data_dir)
         opened = database.connect(settings.postgres, settings.data_dir)
         stack.callback(opened.engine.dispose)
         if settings.postgres is not None:
             stack.enter_context(database.lock_postgres(opened))
         yield opened
+
+
+def see_keys(settings: Settings, opened: database.Database, *, read_only: bool = False) -> int:
+    """Sees that keys and data belong together, before anything is changed; how many keys.
+
+    Raises:
+        Unusable: they do not.
+    """
+    found = keys.find_keys(settings.postgres, settings.data_dir, read_only=read_only)
+    try:
+        return masters.check(opened, found, settings.master_key)
+    finally:
+        if found is not None:
+            found.dispose()
 
 
 def _master_key(path: Path, *, needed: bool) -> bytes:

@@ -30,6 +30,11 @@ class Chance:
         """128 bits for a button (Bot API: callback_data holds 1 to 64 bytes)."""
         return f"{self._random.getrandbits(128):032x}"
 
+    @staticmethod
+    def salt() -> bytes:
+        """Bytes that come from nowhere else, not even from the same seed."""
+        return secrets.token_bytes(32)
+
     def row(self, now: int) -> int:
         """A number for a new row; later ones are larger. `now` is in microseconds."""
         with self._one_at_a_time:

@@ -14,14 +14,16 @@ from typing import IO, Any
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
-from bot.settings import environment
+from bot.settings import CREDENTIALS, environment
 
 READY_SECONDS = 60.0
 MOVE_SECONDS = 600.0
 STOP_SECONDS = 15.0
 WATCH_SECONDS = 1.0
 LOOPBACK = "127.0.0.1"
+HANDS = "TOWARD_UPDATES_A_MINUTE"
 REAL = (
+    CREDENTIALS,
     "TOWARD_TOKEN_FILE",
     "TOWARD_DATABASE_URL",
     "TOWARD_DATABASE_URL_FILE",
@@ -69,6 +71,8 @@ class Child:
             "TOWARD_DATA_DIR": str(self.folder / "data"),
             # Whatever the real bot is given, a rehearsal keeps to its own folder.
             **dict.fromkeys(REAL, ""),
+            # Whoever plays three people, or lets a script play them, does not read before a tap.
+            HANDS: environment().get(HANDS, "600"),
             "NO_PROXY": LOOPBACK,
             "no_proxy": LOOPBACK,
         }

@@ -16,9 +16,10 @@ from conversations.script import Script
 from conversations.scripts import Scripts
 from conversations.talk import Talk
 from prompts.library import Library
-from storage import Connection, database, keys, schema, talks, versions
+from storage import Connection, database, keys, masters, schema, talks, versions
 from storage.database import Unusable, transaction
-from storage.vault import Erased, Vault, read_master
+from storage.masters import read_master
+from storage.vault import Erased, Vault
 
 _SAID: Mapping[How, str] = {
     "newest": "stand in this version already",
@@ -58,12 +59,14 @@ def outlook(settings: Settings, library: Library) -> Outlook:
     if settings.postgres is None and not (settings.data_dir / "toward.db").exists():
         return Outlook((f"No talk is open: there is no data in {settings.data_dir}.",), 0)
     with ExitStack() as stack:
-        stored = keys.connect_keys(settings.postgres, settings.data_dir, read_only=True)
-        stack.callback(stored.dispose)
-        vault = Vault(stored, read_master(settings.master_key))
-        vault.check()
         opened = database.connect(settings.postgres, settings.data_dir, read_only=True)
         stack.callback(opened.engine.dispose)
+        stored = keys.find_keys(settings.postgres, settings.data_dir, read_only=True)
+        masters.check(opened, stored, settings.master_key)
+        if stored is None:
+            return Outlook(("No talk is open: nobody has been here yet.",), 0)
+        stack.callback(stored.dispose)
+        vault = Vault(stored, read_master(settings.master_key))
         connection = stack.enter_context(transaction(opened))
         if schema.level(connection) != schema.HEAD:
             raise Unusable("The database is not at this Toward's level: toward migrate brings it.")

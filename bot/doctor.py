@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import over_http
+from bot.app import see_keys
 from bot.settings import Settings
 from prompts import library
 from prompts.library import BrokenScripts
-from storage import database, keys, schema
-from storage.database import Unusable, transaction
-from storage.vault import Vault, read_master
+from storage import database, masters, schema
+from storage.database import FILE, Database, Unusable, is_empty, transaction
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,11 @@ def _scripts() -> Finding:
 
 
 def _stores(settings: Settings) -> Iterator[Finding]:
-    if settings.postgres is None and not (settings.data_dir / "toward.db").exists():
-        yield Finding("data", well=True, said=f"none yet; a start makes {settings.data_dir}")
-        return
     try:
+        if settings.postgres is None and is_empty(settings.data_dir / FILE):
+            masters.see_data(settings.data_dir)
+            yield Finding("data", well=True, said=f"none yet; a start makes {settings.data_dir}")
+            return
         opened = database.connect(settings.postgres, settings.data_dir, read_only=True)
         with transaction(opened) as connection:
             level = schema.level(connection)
@@ -55,7 +56,7 @@ def _stores(settings: Settings) -> Iterator[Finding]:
         yield Finding("database", well=False, said=str(reason))
         return
     yield _level(level)
-    yield _keys(settings)
+    yield _keys(settings, opened)
 
 
 def _level(level: str | None) -> Finding:
@@ -66,17 +67,14 @@ def _level(level: str | None) -> Finding:
     return Finding("database", well=True, said="not up to date; a start or toward migrate mends it")
 
 
-def _keys(settings: Settings) -> Finding:
-    if settings.postgres is None and not (settings.data_dir / "keys.sqlite").exists():
-        return Finding("keys", well=True, said="none yet; a start makes them")
+def _keys(settings: Settings, opened: Database) -> Finding:
     try:
-        stored = keys.connect_keys(settings.postgres, settings.data_dir, read_only=True)
-        if not keys.has_keys(stored):
-            return Finding("keys", well=True, said="none yet; a start makes them")
-        Vault(stored, read_master(settings.master_key)).check()
+        count = see_keys(settings, opened, read_only=True)
     except Unusable as reason:
         return Finding("keys", well=False, said=str(reason))
-    return Finding("keys", well=True, said="the master key fits them")
+    if not count:
+        return Finding("keys", well=True, said="none yet; a start makes them")
+    return Finding("keys", well=True, said=f"the master key fits all {count}")
 
 
 async def _token(settings: Settings) -> Finding:

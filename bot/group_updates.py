@@ -6,6 +6,7 @@ from bot import shared_nudging
 from bot.group_turn import GroupTurn
 from bot.incoming import FromGroup, Moved, Pressed
 from bot.person_turn import Report
+from bot.posting import alert
 from bot.tools import ENGLISH, Tools
 from conversations import shared_chat
 from conversations.effects import Effect, Line, Tell
@@ -19,6 +20,8 @@ from storage.shared_chats import SEATS, GroupChat, SharedChatRow
 def take(tools: Tools, connection: Connection, incoming: FromGroup) -> Report:
     """Runs the turn of what happened in a group."""
     event = incoming.event
+    if incoming.flooded:
+        return _flooded(tools, connection, incoming)
     # Whoever did it is locked before the group, as in a turn of their own.
     person = people.find(connection, incoming.by.telegram_id) if incoming.by else None
     match event:
@@ -35,6 +38,15 @@ def take(tools: Tools, connection: Connection, incoming: FromGroup) -> Report:
     report = _happened(turn, incoming, event)
     shared_nudging.plan(turn)
     return report
+
+
+def _flooded(tools: Tools, connection: Connection, incoming: FromGroup) -> Report:
+    """Whoever taps too often sees so alone; the chat is told nothing of it."""
+    if not isinstance(incoming.event, Pressed):
+        return Report()
+    row = shared_chats.find(connection, incoming.chat_id)
+    reader = tools.reader(row.language if row else ENGLISH)
+    return Report(alert=alert(reader, Line("bot.too-much-at-once")))
 
 
 def _happened(

@@ -1,6 +1,7 @@
 """Telegram update → event, and nothing more: PTB's handlers only translate."""
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 from telegram import Chat, ChatMember, Message, MessageEntity, Update, User
@@ -16,6 +17,7 @@ from telegram.ext import (
 
 from bot.clock import MICROSECONDS
 from bot.incoming import FromGroup, FromPerson, Incoming, Member, Moved, Pressed
+from bot.names import shown_name
 from conversations.events import (
     Added,
     Addressed,
@@ -28,11 +30,14 @@ from conversations.events import (
     Showed,
     Unblocked,
 )
+from conversations.script import ANSWER_LIMIT
 from storage.shared_chats import GroupChat
 
 ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 """Nothing else is asked for: edited messages, channel posts and reactions never arrive."""
 
+LONGEST = ANSWER_LIMIT + 1
+"""Characters that are looked at: Telegram lets nobody send more, and no answer takes so many."""
 TELEGRAM_ITSELF = 777000
 ENGLISH = "en"
 
@@ -78,12 +83,12 @@ def pressed(update: Update) -> Incoming | None:
 
 
 def _member(user: User) -> Member:
-    return Member(user.id, user.first_name, user.language_code or ENGLISH)
+    return Member(user.id, shown_name(user.first_name), user.language_code or ENGLISH)
 
 
 def _from(user: User, chat: Chat, event: PersonEvent | Pressed) -> FromPerson:
     language = user.language_code or ENGLISH
-    return FromPerson(user.id, chat.id, language, user.first_name, event)
+    return FromPerson(user.id, chat.id, language, shown_name(user.first_name), event)
 
 
 def membership(update: Update) -> Incoming | None:
@@ -97,9 +102,7 @@ def membership(update: Update) -> Incoming | None:
     if change.chat.type == change.chat.PRIVATE:
         user = change.from_user
         event = Unblocked() if now else Blocked()
-        return FromPerson(
-            user.id, change.chat.id, user.language_code or ENGLISH, user.first_name, event
-        )
+        return _from(user, change.chat, event)
     if change.chat.type == change.chat.CHANNEL:
         return None
     what = Added() if now else Removed()
@@ -117,23 +120,24 @@ def in_private(update: Update) -> Incoming | None:
         return None
     user = message.from_user
     event = _commanded(message) or _shown(message)
-    language = user.language_code or ENGLISH
     sent_at = round(message.date.timestamp()) * MICROSECONDS
-    return FromPerson(user.id, message.chat.id, language, user.first_name, event, sent_at)
+    return replace(_from(user, message.chat, event), sent_at=sent_at)
 
 
 def _shown(message: Message) -> Said | Showed:
     text = message.text or message.caption
     # PTB hands on whatever JSON had there; only words can be looked through for danger.
     number = message.message_id
-    return Said(text, number) if text and isinstance(text, str) else Showed(number)
+    if not text or not isinstance(text, str):
+        return Showed(number)
+    return Said(text[:LONGEST], number)
 
 
 def _commanded(message: Message) -> Commanded | None:
     command = _leading_command(message)
     if command is None or message.text is None:
         return None
-    argument = message.text[1 + len(command) :].strip()
+    argument = message.text[1 + len(command) : LONGEST].strip()
     return Commanded(command.partition("@")[0].lower(), argument, message.message_id)
 
 

@@ -29,6 +29,8 @@ class FromPerson:
     event: PersonEvent | Pressed
     sent_at: int | None = None
     """Of a message: when Telegram got it, in UTC microseconds."""
+    flooded: bool = False
+    """It was too much at once: they are told so, and what it says is not looked at."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +62,23 @@ class FromGroup:
     """The topic it came in."""
     people: int | None = None
     """How many people there are in the group, where Telegram was asked."""
+    flooded: bool = False
+    """As of a person; in the group itself nothing is said about it."""
 
     @property
     def asks_how_many(self) -> bool:
         """Whether it is a moment to ask Telegram how many people there are."""
-        return isinstance(self.event, Added | Addressed | Moved)
+        return isinstance(self.event, Added | Addressed | Moved) and not self.flooded
 
 
 Incoming = FromPerson | FromGroup
+
+
+def sender(incoming: Incoming) -> int:
+    """Who did it, by their number at Telegram; the group, if that was nobody in particular."""
+    if isinstance(incoming, FromPerson):
+        return incoming.telegram_id
+    return incoming.by.telegram_id if incoming.by else incoming.chat_id
 
 
 def order_key(incoming: Incoming) -> int:

@@ -20,10 +20,12 @@ from bot import turns
 from bot.api import Api
 from bot.delivery import Delivery, InThread
 from bot.due_turns import appointment_due, shared_wait_over
-from bot.incoming import FromGroup, Incoming, Pressed, order_key
+from bot.flood import Flood, sent_at
+from bot.incoming import FromGroup, Incoming, Pressed, order_key, sender
 from bot.logs import place_of
 from bot.outcomes import TokenRefused, asked_for
 from bot.person_turn import Report
+from bot.pseudonyms import Pseudonyms
 from bot.tick import run_all
 from bot.tools import Tools
 from storage import erase
@@ -54,6 +56,7 @@ class Intake:
     application: Bot
     in_thread: InThread
     delivery: Delivery
+    flood: Flood = field(default_factory=Flood)
     alive: Callable[[], None] = lambda: None
     """Called each time the loop goes round or waits on purpose."""
     translated: dict[int, Incoming] = field(default_factory=dict)
@@ -62,11 +65,15 @@ class Intake:
     """Updates that a handler could not read."""
     offset: int = 0
     """Telegram has forgotten, or may forget, every update below this id."""
+    _pseudonyms: Pseudonyms = field(init=False)
     _stopping: bool = False
     _patiences: set[asyncio.Timeout] = field(default_factory=set)
     """What is waited for at the moment; several people's turns can wait at once."""
     _to_scrub: bool = False
     """Somebody was erased, and the database's files could not be scrubbed yet."""
+
+    def __post_init__(self) -> None:
+        self._pseudonyms = Pseudonyms(self.tools.clock)
 
     def receive(self, update_id: int, incoming: Incoming) -> None:
         """A handler has translated an update."""
@@ -128,10 +135,16 @@ class Intake:
         different ones side by side, so that nobody's trouble holds up another.
         """
         queues: defaultdict[int, list[tuple[RawUpdate, Incoming]]] = defaultdict(list)
+        passed_over: list[RawUpdate] = []
         for raw in batch:
             incoming = await self._translate(raw)
-            if incoming is not None:
-                queues[order_key(incoming)].append((raw, incoming))
+            if incoming is None:
+                continue
+            if (heard := self._heard(raw, incoming)) is not None:
+                queues[order_key(incoming)].append((raw, heard))
+            else:
+                passed_over.append(raw)
+        await self._note(passed_over, "ignored")
         # All are waited for, whatever becomes of one: no turn may run on behind a closed door.
         taken = await asyncio.gather(
             *(self._take_in_order(queue) for queue in queues.values()), return_exceptions=True
@@ -155,20 +168,38 @@ class Intake:
             update = Update.de_json(raw, self.api)
         except Exception as error:  # noqa: BLE001 - Telegram's data; whatever it does, the queue goes on
             log.error("update-unreadable", kind=kind_of(raw), **place_of(error))
-            await self._note(raw, "aside")
+            await self._note([raw], "aside")
             return None
         await self.application.process_update(update)
         incoming = self.translated.pop(update_id, None)
         if update_id in self._failed:
             self._failed.discard(update_id)
             log.error("update-set-aside", kind=kind_of(raw))
-            await self._note(raw, "aside")
+            await self._note([raw], "aside")
         elif incoming is None:
-            await self._note(raw, "ignored")
+            await self._note([raw], "ignored")
         return incoming
 
-    async def _note(self, raw: RawUpdate, outcome: str) -> None:
-        await self._until_well(turns.note, self.tools, int(raw["update_id"]), kind_of(raw), outcome)
+    def _heard(self, raw: RawUpdate, incoming: Incoming) -> Incoming | None:
+        """What of it is handled; nothing, if somebody sends too much at once."""
+        at = sent_at(raw, self.tools.clock.now())
+        match self.flood.judge(incoming, at, self.tools.library.crisis):
+            case "heard":
+                return incoming
+            case "told":
+                log.warning("flood", kind=kind_of(raw), who=self._called(incoming))
+                return replace(incoming, flooded=True)
+            case "passed over":
+                return None
+
+    def _called(self, incoming: Incoming) -> str:
+        """Whom a line in the log is about, by a name that leads nowhere."""
+        return self._pseudonyms.of(sender(incoming))
+
+    async def _note(self, seen: list[RawUpdate], outcome: str) -> None:
+        if seen:
+            ids = [(int(raw["update_id"]), kind_of(raw)) for raw in seen]
+            await self._until_well(turns.note, self.tools, ids, outcome)
 
     async def _with_people(self, incoming: Incoming) -> Incoming:
         """How many people there are in a group, if Telegram can say; the bot is not one."""
@@ -192,14 +223,15 @@ class Intake:
             except Stopped:
                 raise
             except Exception as error:  # noqa: BLE001 - a fault of ours must not stop the queue
-                log.error("turn-failed", kind=kind, attempt=attempt, **place_of(error))
+                facts = {"kind": kind, "attempt": attempt, "who": self._called(incoming)}
+                log.error("turn-failed", **facts, **place_of(error))
                 self.alive()
                 await self.tools.clock.sleep(0.05 * 2**attempt)
             else:
                 await self._after_commit(report, incoming)
                 return report
-        log.error("update-set-aside", kind=kind)
-        await self._note(raw, "aside")
+        log.error("update-set-aside", kind=kind, who=self._called(incoming))
+        await self._note([raw], "aside")
         await self._after_commit(Report(), incoming)
         return Report()
 
@@ -223,7 +255,7 @@ class Intake:
         self.alive()
         self.delivery.woken.set()
         for code in report.alarms:
-            log.error("alarm", code=code)
+            log.error("alarm", code=code, who=self._called(incoming))
         if report.erased or self._to_scrub:
             self._to_scrub = not await self._until_well(erase.scrub, self.tools.database)
         if report.appointed:

@@ -14,6 +14,7 @@ from bot.api import over_http
 from bot.app import App
 from bot.chance import Chance
 from bot.clock import Clock
+from bot.commands.statuses import EXIT_UNUSABLE
 from bot.outcomes import TokenRefused
 from bot.settings import Settings
 from bot.tools import Tools
@@ -22,7 +23,6 @@ from prompts.library import BrokenScripts
 from storage import schema
 from storage.database import Unusable
 
-EXIT_UNUSABLE = 78
 STOP_SECONDS = 9.0
 """After that whoever asked for the stop may soon kill."""
 
@@ -81,6 +81,7 @@ async def _run(settings: Settings, tools: Tools, clock_port: int) -> None:
         app.database_threads(sqlite=tools.database.is_sqlite) as threads,
     ):
         whole = app.assemble(tools, over_http(token, settings.base_url), threads)
+        whole.intake.flood.most = settings.updates_a_minute
         served = await moving_clock.serve(whole, clock_port) if clock_port else None
         try:
             await app.run(whole, lambda: _say_ready(whole), stopping)

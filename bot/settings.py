@@ -17,6 +17,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "TOWARD_"
 TELEGRAM = "https://api.telegram.org/bot"
+MASTER_KEY = "master.key"
+CREDENTIALS = "CREDENTIALS_DIRECTORY"
+"""Where systemd puts what `LoadCredential=` names."""
+UPDATES_A_MINUTE = 20
+"""So many of one person are heard, unless more are allowed."""
 
 
 class WrongSettings(Exception):
@@ -49,6 +54,11 @@ class Settings(BaseSettings):
     )
     master_key_file: Path | None = Field(
         None, description="a file with 64 hex digits that only its owner can read"
+    )
+    updates_a_minute: int = Field(
+        UPDATES_A_MINUTE,
+        ge=UPDATES_A_MINUTE,
+        description=f"a whole number of updates of one person, {UPDATES_A_MINUTE} at least",
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
@@ -85,8 +95,11 @@ class Settings(BaseSettings):
 
     @property
     def master_key(self) -> Path:
-        """Where the master key is."""
-        return self.master_key_file or self.data_dir / "master.key"
+        """Where the master key is: as set, or as systemd hands it over, or with the data."""
+        handed = Path(os.environ.get(CREDENTIALS, ""), MASTER_KEY)
+        if self.master_key_file is None and CREDENTIALS in os.environ and handed.exists():
+            return handed
+        return self.master_key_file or self.data_dir / MASTER_KEY
 
     @property
     def postgres(self) -> str | None:

@@ -4,6 +4,7 @@ Everything that a turn decides is stored in one transaction with the note that i
 seen: either all of it happened or none.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import appointing, group_updates
@@ -12,7 +13,7 @@ from bot.person_turn import PersonTurn, Report
 from bot.posting import alert
 from bot.tools import Tools
 from conversations.effects import Line
-from conversations.events import Blocked, Unblocked
+from conversations.events import Blocked, Flooded, PersonEvent, Unblocked
 from storage import Connection, people, updates, versions
 from storage.database import transaction
 from storage.people import PersonRow
@@ -62,22 +63,25 @@ def _finish_erasing(tools: Tools, update_id: int, kind: str, incoming: Incoming)
     return _take(tools, update_id, kind, incoming)
 
 
-def note(tools: Tools, update_id: int, kind: str, outcome: updates.Outcome) -> None:
-    """Notes an update that nothing follows from: by id and type, without a word of it."""
+def note(tools: Tools, seen: Iterable[tuple[int, str]], outcome: updates.Outcome) -> None:
+    """Notes updates that nothing follows from: by id and type, without a word of them."""
     with transaction(tools.database) as connection:
-        updates.note(connection, update_id, tools.clock.now(), outcome, kind)
+        for update_id, kind in seen:
+            updates.note(connection, update_id, tools.clock.now(), outcome, kind)
 
 
 def _from_person(tools: Tools, connection: Connection, incoming: FromPerson) -> Report:
     row = people.find(connection, incoming.telegram_id)
+    event: PersonEvent | Pressed = incoming.event
+    if incoming.flooded:
+        event = Flooded(tapped=isinstance(event, Pressed))
     if row is None:
-        match incoming.event:
+        match event:
             case Pressed():
                 return Report(alert=_old_button(tools, incoming.language))
-            case Blocked() | Unblocked():
+            case Blocked() | Unblocked() | Flooded():
                 return Report()
         row = _somebody_new(tools, connection, incoming)
-    event = incoming.event
     back = not row.reachable and not isinstance(event, Blocked)
     if back:
         people.set_reachable(connection, row.id, reachable=True)

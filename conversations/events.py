@@ -60,6 +60,14 @@ class Led:
 
 
 @dataclass(frozen=True)
+class Flooded:
+    """A person sent too much at once; what it was, nobody looks at."""
+
+    tapped: bool
+    """The last of it was a tap."""
+
+
+@dataclass(frozen=True)
 class Showed:
     """A person sent something that is not text: a sticker, a voice note, a photo."""
 
@@ -208,6 +216,7 @@ PersonEvent = (
     | TappedNothing
     | Commanded
     | Led
+    | Flooded
     | Showed
     | Due
     | Opened

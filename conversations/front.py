@@ -21,6 +21,7 @@ from conversations.events import (
     Did,
     Due,
     Ended,
+    Flooded,
     HardNight,
     Led,
     Opened,
@@ -162,6 +163,9 @@ def _answer(desk: Desk, event: PersonEvent) -> Answer:  # noqa: C901 - one line 
             return _say(Alert(Line("bot.old-button")))
         case Showed():
             return _say(Tell(Line("bot.unreadable")))
+        case Flooded(tapped=tapped):
+            line = Line("bot.too-much-at-once")
+            return _say(Alert(line) if tapped else Tell(line))
         case Due(talk=talk_id, wait=wait):
             talk = desk.talk(talk_id)
             return _over(desk, talk, event) if talk and talk.wait == wait else Answer()

@@ -17,7 +17,8 @@ from rehearsal.state import Alert, Call, State, Upload
 from rehearsal.transcript import Seen, transcript
 
 ADA, BEN, CAROL = (user.id for user in CAST)
-TOKEN = "123456:rehearsal"  # noqa: S105  (a stand-in's: it opens nothing)
+# A stand-in's: it opens nothing.
+TOKEN = "123456:rehearsal"  # noqa: S105  # nosec B105
 FIRST_GROUP = -4_000_000_000
 FIRST_SUPERGROUP = -1_002_000_000_000
 

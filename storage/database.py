@@ -18,6 +18,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
+FILE = "toward.db"
 _BUSY_SECONDS = 5
 _SENDER = 0x70776172  # any constant will do, as long as nobody else uses it in this database
 _SENDER_LOCK = select(func.pg_try_advisory_lock(bindparam("lock", _SENDER)))
@@ -110,12 +111,17 @@ class Database:
     is_sqlite: bool
 
 
+def is_empty(file: Path) -> bool:
+    """Whether there is no such file, or nothing in it: SQLite takes either for a new one."""
+    return not file.exists() or not file.stat().st_size
+
+
 def connect(url: str | None, data_dir: Path, *, read_only: bool = False) -> Database:
     """Opens PostgreSQL at `url`, or without one `toward.db` in `data_dir`, and tries it."""
     if url:
         engine = postgres_engine(url, pool_size=4)
     else:
-        engine = sqlite_engine(data_dir / "toward.db", _PRAGMAS, read_only=read_only)
+        engine = sqlite_engine(data_dir / FILE, _PRAGMAS, read_only=read_only)
     return Database(engine, is_sqlite=not url)
 
 
@@ -153,10 +159,13 @@ def sqlite_engine(path: Path, pragmas: Mapping[str, str], *, read_only: bool) ->
 
     try:
         with engine.begin() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+            sound = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
     except DBAPIError as error:
         engine.dispose()
         raise Unusable(f"{path} {_sqlite_reason(error)}.") from None
+    if not sound:
+        engine.dispose()
+        raise Unusable(f"{path} {_SQLITE_REASONS[sqlite3.SQLITE_CORRUPT]}.")
     return engine
 
 

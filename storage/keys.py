@@ -16,8 +16,9 @@ from sqlalchemy import (
     text,
 )
 
-from storage.database import postgres_engine, sqlite_engine
+from storage.database import is_empty, postgres_engine, sqlite_engine
 
+FILE = "keys.sqlite"
 _SCHEMA = "vault"
 KEYS = MetaData(schema=_SCHEMA)
 
@@ -41,25 +42,34 @@ _TAKE_TURNS = text("SELECT pg_advisory_xact_lock(1886220659)")
 _MAKE_SCHEMA = text(f"CREATE SCHEMA IF NOT EXISTS {_SCHEMA}")
 
 
-def connect_keys(url: str | None, data_dir: Path, *, read_only: bool = False) -> Engine:
+def connect_keys(url: str | None, data_dir: Path) -> Engine:
     """Opens schema `vault` of PostgreSQL, or `keys.sqlite` in `data_dir`; makes it if missing.
 
     A connection of its own, because keys are made and destroyed in transactions of their own.
     """
     if url:
         engine = postgres_engine(url, pool_size=2)
-        if read_only:
-            return engine
         with engine.begin() as connection:
             connection.execute(_TAKE_TURNS)
             connection.execute(_MAKE_SCHEMA)
             KEYS.create_all(connection)
         return engine
-    file = sqlite_engine(data_dir / "keys.sqlite", _PRAGMAS, read_only=read_only)
-    engine = file.execution_options(schema_translate_map={_SCHEMA: None})
-    if not read_only:
-        KEYS.create_all(engine)
+    engine = _file_engine(data_dir / FILE, read_only=False)
+    KEYS.create_all(engine)
     return engine
+
+
+def find_keys(url: str | None, data_dir: Path, *, read_only: bool = False) -> Engine | None:
+    """Opens the place of the keys if there is one, and makes nothing."""
+    if url:
+        return postgres_engine(url, pool_size=2)
+    file = data_dir / FILE
+    return None if is_empty(file) else _file_engine(file, read_only=read_only)
+
+
+def _file_engine(file: Path, *, read_only: bool) -> Engine:
+    engine = sqlite_engine(file, _PRAGMAS, read_only=read_only)
+    return engine.execution_options(schema_translate_map={_SCHEMA: None})
 
 
 def has_keys(engine: Engine) -> bool:

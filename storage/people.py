@@ -54,6 +54,7 @@ _NUDGE_DUE = (
     .with_for_update(skip_locked=True, key_share=True)
 )
 _NEXT = select(func.min(person.c.nudge_at))
+_ANYBODY = select(person.c.id).limit(1)
 _ADD = insert(person)
 _CHANGE = update(person).where(person.c.id == bindparam("person_id"))
 
@@ -75,6 +76,11 @@ def get(connection: Connection, person_id: int, *, lock: bool = True) -> PersonR
 def keys(connection: Connection) -> dict[int, str]:
     """Everybody's key, by their row id."""
     return {row.id: row.key_id for row in connection.execute(_KEYS)}
+
+
+def anybody(connection: Connection) -> bool:
+    """Whether anybody is there at all."""
+    return connection.execute(_ANYBODY).one_or_none() is not None
 
 
 def stranger(connection: Connection, before: int) -> PersonRow | None:

@@ -4,17 +4,15 @@ A key is wrapped by the master key and kept apart from the data (see `keys`). De
 everything sealed with it unreadable, whatever copies there are.
 """
 
-import os
 import secrets
-import stat
 from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
 from threading import Lock
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from sqlalchemy import Engine, bindparam, delete, select
+from sqlalchemy import Engine, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from storage.database import Unusable
@@ -23,14 +21,19 @@ from storage.keys import key
 HOUSE = "house"
 """The key of the bot's own words: to groups, and to somebody who has just been erased."""
 
-_KEY_BYTES = 32
+KEY_BYTES = 32
 _NONCE_BYTES = 12
-_MASTER_VERSION = 1
 _SEAL_VERSION = b"\x01"
 _CACHED = 1_000
 
+CHANGE_INTERRUPTED = (
+    "A change of the master key was interrupted: run toward keys rotate again, and it goes on."
+)
+
 _ADD = insert(key).on_conflict_do_nothing(index_elements=["id"])
 _READ = select(key.c.wrapped, key.c.master).where(key.c.id == bindparam("key_id"))
+_VERSION = select(func.coalesce(func.max(key.c.master), 1))
+_ALL = select(key.c.id, key.c.wrapped, key.c.master)
 _HAS = select(key.c.id).where(key.c.id == bindparam("key_id"))
 _EVERY = select(key.c.id)
 _DESTROY = delete(key).where(key.c.id == bindparam("key_id"))
@@ -62,27 +65,32 @@ class Vault:
 
     def __init__(self, engine: Engine, master: bytes) -> None:
         self._engine = engine
-        self._master = AESGCMSIV(master)
+        self._master = master
         self._ciphers: dict[str, AESGCMSIV] = {}
         self._lock = Lock()
 
     def make_house(self, now: int) -> None:
-        """Makes the house's key if there is none, and sees that the master key fits the vault."""
+        """Makes the house's key if there is none."""
         self._add(HOUSE, now)
-        self.check()
 
-    def check(self) -> None:
-        """Sees that the master key is the one that these keys were wrapped with.
+    def check(self) -> int:
+        """Sees that the master key fits every key, and says how many there are.
 
         Raises:
-            Unusable: it is another one.
+            Unusable: it does not; the message says what to do.
         """
-        try:
-            self._cipher(HOUSE)
-        except Erased:
-            return
-        except Unreadable:
-            raise Unusable("The master key is not the one these keys were made with.") from None
+        with self._engine.begin() as connection:
+            found = connection.execute(_ALL).all()
+        bad = sum(not _fits(self._master, *row) for row in found)
+        if not bad:
+            return len(found)
+        if len({row.master for row in found}) > 1:
+            raise Unusable(CHANGE_INTERRUPTED)
+        if bad == len(found):
+            raise Unusable("The master key is not the one these keys were made with.")
+        raise Unusable(
+            f"Of {len(found)} keys {bad} are damaged: restore the keys from their newest backup."
+        )
 
     def make_key(self, now: int) -> str:
         """Makes a key; it is stored when this returns."""
@@ -134,12 +142,11 @@ class Vault:
             raise Unreadable(f"{where.table}.{where.column} cannot be opened") from None
 
     def _add(self, key_id: str, now: int) -> None:
-        nonce = secrets.token_bytes(_NONCE_BYTES)
-        plain = AESGCMSIV.generate_key(_KEY_BYTES * 8)
+        plain = AESGCMSIV.generate_key(KEY_BYTES * 8)
         values = {
             "id": key_id,
-            "wrapped": nonce + self._master.encrypt(nonce, plain, _wrapping(key_id)),
-            "master": _MASTER_VERSION,
+            "wrapped": wrap(self._master, key_id, plain, self._version),
+            "master": self._version,
             "made_at": now,
         }
         with self._engine.begin() as connection:
@@ -161,68 +168,40 @@ class Vault:
             row = connection.execute(_READ, {"key_id": key_id}).one_or_none()
         if row is None:
             raise Erased("the key is gone")
-        wrapped: bytes = row.wrapped
-        nonce, rest = wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:]
-        try:
-            return self._master.decrypt(nonce, rest, _wrapping(key_id))
-        except (InvalidTag, ValueError):
-            raise Unreadable("a key was wrapped by another master key") from None
+        return unwrap(self._master, key_id, row.wrapped, row.master)
+
+    @cached_property
+    def _version(self) -> int:
+        """The version of the master key; it cannot change while a bot runs."""
+        with self._engine.begin() as connection:
+            found: int = connection.scalar(_VERSION) or 1
+            return found
 
 
-def read_master(path: Path) -> bytes:
-    """Reads the master key, and refuses one that others on this machine can read."""
+def wrap(master: bytes, key_id: str, plain: bytes, version: int) -> bytes:
+    """Encrypts a key with this version of the master key."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + AESGCMSIV(master).encrypt(nonce, plain, _wrapping(key_id, version))
+
+
+def unwrap(master: bytes, key_id: str, wrapped: bytes, version: int) -> bytes:
+    """Decrypts a key.
+
+    Raises:
+        Unreadable: this is not the master key of that version, or the key is damaged.
+    """
+    nonce, rest = wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:]
     try:
-        mode = path.stat().st_mode
-        text = path.read_text("ascii").strip()
-    except FileNotFoundError:
-        raise Unusable(
-            f"There is no master key at {path}: put it back from where its copy is kept."
-        ) from None
-    except (OSError, UnicodeDecodeError):
-        raise Unusable(f"The master key at {path} cannot be read.") from None
-    if stat.S_IMODE(mode) & 0o077:
-        raise Unusable(f"Others can read the master key: run chmod 600 {path}")
+        return AESGCMSIV(master).decrypt(nonce, rest, _wrapping(key_id, version))
+    except (InvalidTag, ValueError):
+        raise Unreadable("a key was wrapped by another master key") from None
+
+
+def _fits(master: bytes, key_id: str, wrapped: bytes, version: int) -> bool:
     try:
-        master = bytes.fromhex(text)
-    except ValueError:
-        master = b""
-    if len(master) != _KEY_BYTES:
-        raise Unusable(f"The master key at {path} must be 64 hexadecimal characters.")
-    return master
-
-
-def make_master(path: Path) -> bytes:
-    """Makes a master key at a path where there is none, whole or not at all."""
-    master = secrets.token_bytes(_KEY_BYTES)
-    unfinished = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
-        _write_private(unfinished, f"{master.hex()}\n".encode())
-        placed = _place(unfinished, path)
-    except OSError as error:
-        raise Unusable(f"The master key {path} cannot be made: {error.strerror}.") from None
-    if not placed:
-        raise Unusable(f"There is a master key at {path} already; it stays.")
-    return master
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _place(unfinished: Path, path: Path) -> bool:
-    """Gives a file its name, unless there is one of that name."""
-    try:
-        os.link(unfinished, path)  # a rename would replace it
-    except FileExistsError:
+        unwrap(master, key_id, wrapped, version)
+    except Unreadable:
         return False
-    finally:
-        unfinished.unlink()
     return True
 
 
@@ -231,5 +210,5 @@ def _binding(key_id: str, where: Where) -> bytes:
     return f"{where.table}|{where.column}|{where.row}|{key_id}|{version}".encode()
 
 
-def _wrapping(key_id: str) -> bytes:
-    return f"vault.key|wrapped|{key_id}|{_MASTER_VERSION}".encode()
+def _wrapping(key_id: str, version: int) -> bytes:
+    return f"vault.key|wrapped|{key_id}|{version}".encode()

@@ -26,6 +26,7 @@ from bot.simulation.wire import WorldRequest
 from bot.tools import Tools
 from prompts.library import Library
 from rehearsal.world import TOKEN, World
+from tests import overhearing
 from tests.shipped import shipped
 
 
@@ -39,6 +40,8 @@ class Stage:
     settings: Mapping[str, object] = field(default_factory=dict)
     words: Library = field(default_factory=shipped)
     """What people read from the next start on."""
+    updates_a_minute: int = 100_000
+    """Time stands still while somebody in a test taps; whoever tests a flood sets what counts."""
     world: World = field(init=False)
     chance: Chance = field(init=False)
     reports: list[Report] = field(default_factory=list)
@@ -54,6 +57,7 @@ class Stage:
 
     def __post_init__(self) -> None:
         self.world = World(self.clock.seconds)
+        overhearing.note(world=self.world)
         self.chance = Chance(self.seed)
 
     @property
@@ -75,6 +79,7 @@ class Stage:
         api = Api(TOKEN, request=wire, get_updates_request=wire)
         self._app = self._listened_to(wiring.assemble(tools, api, threads))
         self._app.delivery.draws = self._drawing
+        self._app.intake.flood.most = self.updates_a_minute
         await self._running.enter_async_context(wiring.started(self._app))
 
     def _listened_to(self, app: App) -> App:
@@ -82,7 +87,11 @@ class Stage:
         in_thread = app.in_thread
 
         async def listening(function: Callable[..., Any], *arguments: object) -> object:
-            came = await in_thread(function, *arguments)
+            try:
+                came = await in_thread(function, *arguments)
+            except Exception as error:
+                overhearing.note(error=error)
+                raise
             self.reports += [came] if isinstance(came, Report) else []
             return came
 

@@ -10,7 +10,10 @@ from pydantic import TypeAdapter
 
 from tests.dialogues.reading import read, text
 from tests.dialogues.replaying import Replay, replay
+from tests.overhearing import overheard
 from tests.stage import staged
+
+__all__ = ["overheard"]
 
 Play = Callable[[Path], Awaitable[Replay]]
 REPLAY = TypeAdapter(Replay)

@@ -9,12 +9,14 @@ from tests.integration.storage_fixtures import (
     postgres,
     store,
 )
+from tests.overhearing import overheard
 
 __all__ = [
     "browser",
     "empty_postgres",
     "empty_sqlite",
     "migrated_postgres",
+    "overheard",
     "postgres",
     "stage_of_two",
     "store",

@@ -18,6 +18,7 @@ from bot.settings import environment
 from rehearsal.server import application, serve
 from rehearsal.transcript import Seen
 from rehearsal.world import TOKEN, World
+from tests import overhearing
 from tests.shipped import COMPILED
 
 TOWARD = str(Path(sys.executable).parent / "toward")
@@ -43,7 +44,9 @@ def surroundings(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
         # Compiling is tested elsewhere: a hundred processes need not do it.
         data.mkdir(mode=0o700)
         shutil.copytree(COMPILED, data / "cache")
-    return {**inherited, "TOWARD_DATA_DIR": str(data), **settings}
+    # Nobody here reads before they tap, and everything that can be logged is.
+    usual = {"TOWARD_UPDATES_A_MINUTE": "100000", "TOWARD_LOG_LEVEL": "DEBUG"}
+    return {**inherited, **usual, "TOWARD_DATA_DIR": str(data), **settings}
 
 
 async def until(what: str, look: Callable[[], Found]) -> Found:
@@ -117,6 +120,7 @@ async def process(*command: str, folder: Path, **settings: str) -> AsyncIterator
         yield running
     finally:
         await running.kill()
+        overhearing.note(printed=running.said)
 
 
 async def outcome(*arguments: str, folder: Path, **settings: str) -> tuple[int, list[str]]:
@@ -160,6 +164,7 @@ class Telegram:
 @asynccontextmanager
 async def telegram(port: int = 0, world: World | None = None) -> AsyncIterator[Telegram]:
     there = world or World(now)
+    overhearing.note(world=there)
     runner, taken = await serve(application(there), port)
     try:
         yield Telegram(there, f"http://127.0.0.1:{taken}/bot")

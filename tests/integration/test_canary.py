@@ -20,9 +20,10 @@ from bot.delivery import Delivery
 from bot.transport import AiohttpRequest
 from rehearsal.faults import Fault
 from rehearsal.server import application, serve
-from rehearsal.world import ADA, BEN, TOKEN
+from rehearsal.world import ADA, BEN, TOKEN, World
 from storage import tables
 from tests.integration.storage_fixtures import Store
+from tests.overhearing import Overheard
 from tests.rows import Letter, broken_turns, post, rows, text
 from tests.stage import Stage
 
@@ -321,3 +322,29 @@ async def test_p16_a_statement_that_the_database_refuses_tells_no_values(
     await stage.stop()
     watched.assert_silent("update-set-aside")
     assert watched.errors
+
+
+# The watch over every test.
+
+
+@pytest.mark.parametrize("where", ["a log", "an error", "the cause of an error", "a print"])
+def test_p16_the_watch_over_every_test_would_find_a_word_that_somebody_typed(
+    where: str,
+) -> None:
+    world = World(lambda: 1_795_201_200)
+    world.start(ADA)
+    world.say(ADA, ADA, f"under the {WORD}, alone")
+    heard = Overheard(worlds=[world])
+    assert heard.leaks() == set()
+    match where:
+        case "a log":
+            heard.written.write(f"event='turn' text='{WORD.upper()}'")
+        case "an error":
+            heard.errors.append(KeyError(WORD))
+        case "the cause of an error":
+            error = RuntimeError()
+            error.__cause__ = ValueError(WORD)
+            heard.errors.append(error)
+        case _:
+            heard.prints.append(f"Traceback: {WORD}")
+    assert heard.leaks() == {WORD}

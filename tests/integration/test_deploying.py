@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from bot import cli
-from bot.cli import EXIT_UNUSABLE, EXIT_WRONG_CONTENT
+from bot.commands.statuses import EXIT_UNUSABLE, EXIT_WRONG_CONTENT
 from prompts import library
 from rehearsal.world import ADA, BEN
 from storage.database import transaction

@@ -104,7 +104,9 @@ def hears(stage: Stage, group: int, **body: object) -> None:
 
 CHANNEL = {"id": -1009, "type": "channel", "title": "News"}
 TELEGRAM = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+CHANNELS_STAND_IN = {"id": 136817688, "is_bot": True, "first_name": "Channel"}
 NOT_A_PERSON = {
+    "a channel by its stand-in": {"from": CHANNELS_STAND_IN, "sender_chat": CHANNEL},
     "a channel speaking": {"sender_chat": CHANNEL},
     "Telegram forwarding a channel": {"from": TELEGRAM, "sender_chat": CHANNEL},
 }

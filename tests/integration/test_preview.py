@@ -10,7 +10,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot import cli
-from bot.cli import EXIT_UNUSABLE, EXIT_WRONG_CONTENT
+from bot.commands.statuses import EXIT_UNUSABLE, EXIT_WRONG_CONTENT
 from bot.preview.page import page as drawn
 from prompts import library
 from prompts.library import Library

@@ -26,7 +26,7 @@ from storage.database import (
     transaction,
     try_sender_lock,
 )
-from storage.keys import connect_keys
+from storage.keys import connect_keys, find_keys
 from storage.schema import migrate
 from tests.integration.storage_fixtures import ADA, NOW, Server, Store
 
@@ -124,7 +124,8 @@ def test_a_missing_database_is_not_made_by_who_only_reads(tmp_path: Path) -> Non
 def test_who_only_reads_sees_what_was_written_and_writes_nothing(empty_sqlite: Store) -> None:
     ada = empty_sqlite.welcome(ADA)
     reader = connect(None, empty_sqlite.files, read_only=True)
-    keys = connect_keys(None, empty_sqlite.files, read_only=True)
+    keys = find_keys(None, empty_sqlite.files, read_only=True)
+    assert keys is not None
     with transaction(reader) as connection, keys.begin() as beside:
         assert connection.scalar(text("SELECT key_id FROM person")) == ada.key_id
         assert beside.scalar(text("SELECT id FROM key")) == ada.key_id

@@ -23,7 +23,8 @@ from bot.simulation.virtual_time import VirtualClock
 from bot.tools import Tools
 from rehearsal.world import ADA, BEN
 from storage import database, keys
-from storage.vault import Vault, read_master
+from storage.masters import read_master
+from storage.vault import Vault
 from tests.dialogues.reading import Dialogue
 from tests.dialogues.replaying import staged
 from tests.shipped import shipped

@@ -16,8 +16,8 @@ import pytest
 from bot import cli
 from bot.app import open_tools
 from bot.chance import Chance
-from bot.cli import EXIT_UNUSABLE, EXIT_WRONG_CONTENT
 from bot.clock import Clock
+from bot.commands.statuses import EXIT_UNUSABLE, EXIT_WRONG_CONTENT
 from bot.settings import PREFIX, Settings, environment
 from bot.watchdog import EXIT_STUCK
 from prompts import library

@@ -37,6 +37,7 @@ TOP_LEVEL = {
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "LICENSE",
+    "SECURITY.md",
 }
 SAYS_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "base"}
 SAYS_NOTHING |= {"manager", "managers", "service", "services"}
@@ -55,7 +56,9 @@ HOMES = ("root", "work", r"home/\w+", r"Users/\w+")
 
 GOOD_HOUSE = {
     **{f"{package}/__init__.py": "" for package in PACKAGES},
-    "bot/cli.py": "import rehearsal.server\nimport bot.simulation.run\nimport bot.clock\n",
+    "bot/commands/__init__.py": "",
+    "bot/commands/rehearse.py": "import rehearsal.server\nimport bot.clock\n",
+    "bot/commands/simulate.py": "import bot.simulation.run\n",
     "bot/simulation/__init__.py": "",
     "bot/simulation/run.py": "import rehearsal.world\nimport storage.vault\n",
     "bot/clock.py": "import time\n",
@@ -102,11 +105,11 @@ BAD_MODULES = {
         ("rehearsal/bad_peeks.py", "import conversations.engine"),
         ("rehearsal/bad_borrows.py", "import telegram"),
     ],
-    "Only bot.cli and the simulation open the rehearsal": [
+    "Only bot.commands and the simulation open the rehearsal": [
         ("bot/bad_rehearses.py", "import rehearsal.server"),
         ("storage/bad_rehearses.py", "import rehearsal"),
     ],
-    "Only bot.cli opens the simulation": [
+    "Only bot.commands opens the simulation": [
         ("bot/bad_simulates.py", "import bot.simulation.run"),
     ],
     "Only bot.clock reads the time": [

@@ -48,6 +48,8 @@ WAYS_TO_FALL = {
             {}[WORD]
         except KeyError:
             logging.getLogger("telegram.ext").exception("An update: %s", {"text": WORD})""",
+    "a job that failed": "logging.getLogger('apscheduler.executors').error('Job %s', WORD)",
+    "an error of aiohttp": "logging.getLogger('aiohttp.server').error('Bad request: %s', WORD)",
     "a library's critical words": "logging.getLogger('telegram').critical('got %s', WORD)",
     "a record that cannot be formatted": "logging.getLogger('x').error('%d %d', WORD)",
     "an error of pydantic": """
@@ -61,6 +63,8 @@ WAYS_TO_FALL = {
 }
 QUIET = {
     "a library's debugging": "logging.getLogger('telegram.Bot').debug('with %s', {'text': WORD})",
+    "what aiohttp's server was asked": "logging.getLogger('aiohttp.access').info('GET %s', WORD)",
+    "a statement with its values": "logging.getLogger('sqlalchemy.engine').info('(%r,)', WORD)",
     "a library's information": "logging.getLogger('httpx').info('POST /bot%s/getMe', WORD)",
 }
 FRAME = """

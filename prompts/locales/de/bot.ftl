@@ -13,6 +13,9 @@ old-button = Dieser Knopf hat ausgedient. /today öffnet etwas Neues.
 # en e8578b9b
 unknown-command = Das kenne ich nicht. /today hat etwas Kleines, und /help zeigt, was es gibt.
 
+# en 5d4e3c3d
+too-much-at-once = Das war viel auf einmal, darum mache ich bis zu einer Minute Pause. Das Letzte wurde nicht gelesen. /help und /stop gehen trotzdem.
+
 # en 0e411e33
 unreadable = Ich kann nur Worte lesen. Was du geschickt hast, wurde nicht behalten.
 

@@ -18,6 +18,9 @@ silent-close = Closed, to keep this chat tidy. /today and /help are here any tim
 old-button = That button has had its day. /today opens something new.
 unknown-command = I don't know that one. /today has something small, and /help lists what there is.
 
+# Somebody has sent twenty things or more within a minute. Also an alert of at most 200 characters.
+too-much-at-once = That was a lot at once, so I pause for up to a minute. What came last was not read. /help and /stop work all the same.
+
 # A sticker, a voice note, a photo.
 unreadable = I can only read words. What you sent was not kept.
 

@@ -13,6 +13,9 @@ old-button = Ese botón ya cumplió. /today abre algo nuevo.
 # en e8578b9b
 unknown-command = Eso no lo conozco. /today tiene algo pequeño, y /help muestra lo que hay.
 
+# en 5d4e3c3d
+too-much-at-once = Fue mucho de una vez, así que hago una pausa de hasta un minuto. Lo último no se leyó. /help y /stop funcionan igual.
+
 # en 0e411e33
 unreadable = Solo puedo leer palabras. Lo que enviaste no se guardó.
 
