@@ -62,10 +62,11 @@ def outlook(settings: Settings, library: Library) -> Outlook:
         opened = database.connect(settings.postgres, settings.data_dir, read_only=True)
         stack.callback(opened.engine.dispose)
         stored = keys.find_keys(settings.postgres, settings.data_dir, read_only=True)
+        if stored is not None:
+            stack.callback(stored.dispose)
         masters.check(opened, stored, settings.master_key)
         if stored is None:
             return Outlook(("No talk is open: nobody has been here yet.",), 0)
-        stack.callback(stored.dispose)
         vault = Vault(stored, read_master(settings.master_key))
         connection = stack.enter_context(transaction(opened))
         if schema.level(connection) != schema.HEAD:

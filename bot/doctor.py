@@ -50,6 +50,17 @@ def _stores(settings: Settings) -> Iterator[Finding]:
             yield Finding("data", well=True, said=f"none yet; a start makes {settings.data_dir}")
             return
         opened = database.connect(settings.postgres, settings.data_dir, read_only=True)
+    except Unusable as reason:
+        yield Finding("database", well=False, said=str(reason))
+        return
+    try:
+        yield from _opened(settings, opened)
+    finally:
+        opened.engine.dispose()
+
+
+def _opened(settings: Settings, opened: Database) -> Iterator[Finding]:
+    try:
         with transaction(opened) as connection:
             level = schema.level(connection)
     except Unusable as reason:

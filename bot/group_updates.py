@@ -10,7 +10,7 @@ from bot.posting import alert
 from bot.tools import ENGLISH, Tools
 from conversations import shared_chat
 from conversations.effects import Effect, Line, Tell
-from conversations.events import Added, Addressed, Migrated, Removed
+from conversations.events import Added, Addressed, Migrated, Removed, Tapped, TappedNothing
 from conversations.front import Answer
 from storage import Connection, messages, outbox, people, shared_chats, talks
 from storage.people import PersonRow
@@ -35,8 +35,10 @@ def take(tools: Tools, connection: Connection, incoming: FromGroup) -> Report:
     turn.by, turn.person = incoming.by, person
     if incoming.people is not None:
         turn.change(people=incoming.people)
-    report = _happened(turn, incoming, event)
-    shared_nudging.plan(turn)
+    happened = turn.press(event) if isinstance(event, Pressed) else event
+    report = _happened(turn, incoming, happened)
+    if not isinstance(happened, TappedNothing):
+        shared_nudging.plan(turn)
     return report
 
 
@@ -50,13 +52,15 @@ def _flooded(tools: Tools, connection: Connection, incoming: FromGroup) -> Repor
 
 
 def _happened(
-    turn: GroupTurn, incoming: FromGroup, event: Moved | Pressed | Addressed | Added
+    turn: GroupTurn,
+    incoming: FromGroup,
+    event: Moved | Tapped | TappedNothing | Addressed | Added,
 ) -> Report:
     match event:
         case Moved():
             return _moved(turn, event)
-        case Pressed():
-            return turn.run(turn.press(event))
+        case Tapped() | TappedNothing():
+            return turn.run(event)
         case Addressed():
             turn.change(thread_id=incoming.thread_id)
             return _answered(turn, event)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.shipped import shipped
+
 COUNTED = "examples"
 """A property of a test: how many it lived. A run says so after each further thousand."""
 
@@ -15,8 +17,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        return
+    shipped()  # compiled once, before several processes would all do it
     terminal = config.pluginmanager.get_plugin("terminalreporter")
-    if terminal is not None and not hasattr(config, "workerinput"):
+    if terminal is not None:
         config.pluginmanager.register(Progress(terminal))
 
 

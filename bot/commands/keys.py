@@ -51,11 +51,14 @@ def _rotated(settings: Settings, new: Path | None) -> int:
     from storage import keys, masters
     from storage.database import Unusable
 
+    nothing = "There are no keys yet; the first start makes them."
     stored = keys.find_keys(settings.postgres, settings.data_dir)
-    if stored is None or not keys.has_keys(stored):
-        raise Unusable("There are no keys yet; the first start makes them.")
+    if stored is None:
+        raise Unusable(nothing)
     with ExitStack() as stack:
         stack.callback(stored.dispose)
+        if not keys.has_keys(stored):
+            raise Unusable(nothing)
         # Only whoever has the data to themselves may do this: a bot keeps its master key in memory.
         stack.enter_context(open_database(settings))
         tell = stack.enter_context(_bar())

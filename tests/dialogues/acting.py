@@ -13,7 +13,7 @@ from rehearsal.transcript import Seen
 from rehearsal.world import Impossible, World
 from tests.dialogues.phones import LINK, NAMES, buttons, screens
 from tests.dialogues.reading import FENCE, NEW_CONTENT, Line, Unreadable
-from tests.shipped import COMPILED, shipped
+from tests.shipped import altered_cache, shipped
 from tests.stage import Stage
 
 IDS = {name: user for user, name in NAMES.items()}
@@ -220,7 +220,7 @@ async def _brings_new_content(acting: Acting, said: re.Match[str], line: Line) -
         body = fenced.removeprefix(f"{FENCE}yaml").removesuffix(FENCE).strip()
         name = body.partition("\n")[0].removeprefix("script: ")
         (acting.folder / "scripts" / f"{name}.yaml").write_text(f"{body}\n", encoding="utf-8")
-    acting.stage.words = library.load(acting.folder, COMPILED)
+    acting.stage.words = library.load(acting.folder, altered_cache())
     await acting.stage.restart()
 
 

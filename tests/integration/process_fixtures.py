@@ -19,7 +19,7 @@ from rehearsal.server import application, serve
 from rehearsal.transcript import Seen
 from rehearsal.world import TOKEN, World
 from tests import overhearing
-from tests.shipped import COMPILED
+from tests.shipped import COMPILED, shipped
 
 TOWARD = str(Path(sys.executable).parent / "toward")
 PATIENCE = 60.0
@@ -40,8 +40,9 @@ def surroundings(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
         if not name.startswith("TOWARD_") and not name.lower().endswith("_proxy")
     }
     data = folder / "data"
-    if COMPILED.exists() and not data.exists():
+    if not data.exists():
         # Compiling is tested elsewhere: a hundred processes need not do it.
+        shipped()
         data.mkdir(mode=0o700)
         shutil.copytree(COMPILED, data / "cache")
     # Nobody here reads before they tap, and everything that can be logged is.

@@ -32,7 +32,7 @@ from storage.database import transaction
 from storage.vault import Where
 from tests.on_phones import agreed
 from tests.rows import person, rows
-from tests.shipped import COMPILED, shipped
+from tests.shipped import altered_cache, shipped
 from tests.stage import Stage
 
 LED = 1
@@ -266,7 +266,7 @@ async def test_p14_a_script_that_keeps_answers_is_found(home: Path, tmp_path: Pa
     page = content / "scripts" / "body-check-in.yaml"
     kept = page.read_text("utf-8").replace("traceless: true\n", "")
     page.write_text(kept, encoding="utf-8")
-    words = library.load(content, COMPILED)
+    words = library.load(content, altered_cache())
     going = Going(home, tmp_path / "run", words.scripts["body-check-in"], words)
     await going.all()
     apart = {table for leak in going.leaks for table in leak[0].dump if differs(table, *leak)}

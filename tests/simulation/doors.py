@@ -357,12 +357,12 @@ REPAIR = Door(
 )
 
 SCENARIOS = {
-    "no door": Scenario((), (), hundreds=3),
-    "Ada invites": Scenario((ADA_INVITES,), ("You two are linked now.",), hundreds=2),
+    "no door": Scenario((), (), hundreds=2),
+    "Ada invites": Scenario((ADA_INVITES,), ("You two are linked now.",), hundreds=1),
     "Ben invites": Scenario(
-        (BEN_INVITES,), ("agreed to your link", "You two are linked now."), hundreds=2
+        (BEN_INVITES,), ("agreed to your link", "You two are linked now."), hundreds=1
     ),
-    "linked": Scenario((LINKED,), (), hundreds=4),
+    "linked": Scenario((LINKED,), (), hundreds=3),
     "a note": Scenario((LINKED, NOTE), ("The ducks say hello.",), hundreds=1),
     "a list": Scenario((LINKED, LIST), ("Feed the ducks together.",), hundreds=1),
     "a repair by Ben": Scenario(
