@@ -29,14 +29,16 @@ class Finding:
 
 def findings(settings: Settings) -> Iterator[Finding]:
     """Looks at everything that a start needs; changes nothing."""
-    yield _scripts()
+    yield _scripts(settings)
     yield from _stores(settings)
     yield asyncio.run(_token(settings))
 
 
-def _scripts() -> Finding:
+def _scripts(settings: Settings) -> Finding:
+    compiled = settings.data_dir / "cache"
     try:
-        read = library.load(library.SHIPPED, None)
+        # Where there is none it makes none: to look changes nothing.
+        read = library.load(library.SHIPPED, compiled if compiled.is_dir() else None)
     except BrokenScripts as wrong:
         count = len(wrong.diagnostics)
         return Finding("scripts", well=False, said=f"{count} errors; toward check lists them")

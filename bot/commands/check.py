@@ -45,8 +45,11 @@ def _deploy(folder: Path) -> int:
     from prompts import library
     from storage.database import Unusable
 
+    compiled = cache()
     try:
-        seen = outlook(read(), library.load(folder, None))
+        # Where nothing is kept it keeps nothing.
+        words = library.load(folder, compiled if compiled and compiled.is_dir() else None)
+        seen = outlook(read(), words)
     except library.BrokenScripts as wrong:
         print(wrong)
         return EXIT_WRONG_CONTENT
